@@ -1,0 +1,3 @@
+import FuyuanKit
+
+print("fuyuan")

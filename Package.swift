@@ -1,0 +1,24 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .strictMemorySafety(),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "FuyuanKit",
+    products: [
+        .library(name: "FuyuanKit", targets: ["FuyuanKit"]),
+        .executable(name: "fuyuan", targets: ["fuyuan"]),
+    ],
+    targets: [
+        .target(name: "FuyuanKit", swiftSettings: strict),
+        .executableTarget(name: "fuyuan", dependencies: ["FuyuanKit"], path: "Examples/fuyuan", swiftSettings: strict),
+        .testTarget(name: "FuyuanKitTests", dependencies: ["FuyuanKit"], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,18 @@
+/// A closed list of the law's words: an enum whose raw values count up from zero, with one ``Term`` a case.
+///
+/// Conform with `@nonexhaustive enum X: UInt8, Vocabulary`, and write the terms in one exhaustive switch.
+public protocol Vocabulary: Sendable, Hashable, CaseIterable, RawRepresentable where RawValue == UInt8 {
+    /// What this case is called on the wire, in Chinese and in English.
+    var term: Term { get }
+}
+
+extension Vocabulary {
+    /// The case with this wire name; nil when the vocabulary has none. O(number of cases).
+    public init?(wire name: some StringProtocol) {
+        guard let found = Self.allCases.first(where: { $0.term.wire == name }) else { return nil }
+        self = found
+    }
+
+    /// The case's name in one language.
+    public func name(in language: Language) -> String { term[language] }
+}
