@@ -54,7 +54,8 @@ public struct Counting: Sendable, Hashable {
     }
 
     @inlinable
-    func counted(_ length: Int, _ unit: PeriodUnit, from start: CivilDate, _ law: borrowing LegalContext) -> CivilDate? {
+    func counted(_ length: Int, _ unit: PeriodUnit, from start: CivilDate, _ law: borrowing LegalContext) -> CivilDate?
+    {
         switch unit {
         case .hours: start.adding(days: length >= 0 ? (length + 23) / 24 : (length - 23) / 24)
         case .days: start.adding(days: length)

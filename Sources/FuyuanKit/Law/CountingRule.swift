@@ -60,7 +60,8 @@ extension CountingRule {
         guard period.unit == .days else { return period.unit }
         let isWorking =
             switch self {
-            case .civilProcedure, .civilCode, .administrativeSuit, .criminalProcedure, .custody, .publicNotice, .general,
+            case .civilProcedure, .civilCode, .administrativeSuit, .criminalProcedure, .custody, .publicNotice,
+                .general,
                 .fixedDay:
                 false
             case .reconsideration:

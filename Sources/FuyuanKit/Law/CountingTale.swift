@@ -49,14 +49,16 @@ struct CountingTale {
             let basis = Basis(counting.rule.unitBasis(on: day), .holidayRules(7))
             if counting.period.unit == .days {
                 derivation.add(
-                    "该法所称“\(counting.period.length)日”指工作日", "In this instrument \(counting.period.length) days means working days",
+                    "该法所称“\(counting.period.length)日”指工作日",
+                    "In this instrument \(counting.period.length) days means working days",
                     basis)
             } else {
                 derivation.add("按工作日计算，休息日跳过", "Counted in working days; rest days are skipped", basis)
             }
         } else if let basis = counting.rule.unitBasis(on: day), unit == .days {
             derivation.add(
-                "该法所称“\(counting.period.length)日”为自然日", "In this instrument \(counting.period.length) days means calendar days",
+                "该法所称“\(counting.period.length)日”为自然日",
+                "In this instrument \(counting.period.length) days means calendar days",
                 Basis(basis))
         } else if unit == .days, counting.direction == .after {
             // law: mediation.R07

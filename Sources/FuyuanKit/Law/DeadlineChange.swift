@@ -60,7 +60,8 @@ extension LegalContext {
         var changes: [DeadlineChange] = []
         for (index, deadline) in deadlines.enumerated() {
             let change = DeadlineChange(
-                index: index, deadline: deadline, before: deadline.lastDay(in: self), after: deadline.lastDay(in: other),
+                index: index, deadline: deadline, before: deadline.lastDay(in: self),
+                after: deadline.lastDay(in: other),
                 certaintyBefore: deadline.certainty(in: self), certaintyAfter: deadline.certainty(in: other))
             if change.isMoved || change.certaintyBefore != change.certaintyAfter { changes.append(change) }
         }

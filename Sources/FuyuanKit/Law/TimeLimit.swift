@@ -16,8 +16,8 @@ public struct TimeLimit: Sendable, Identifiable {
 
         /// An earlier edition. The day is written `yyyy-MM-dd`.
         public init(
-            _ period: Period, _ rule: CountingRule, _ direction: CountingDirection = .after, since: String = "",
-            _ basis: Basis
+            _ period: Period, _ rule: CountingRule, _ basis: Basis, _ direction: CountingDirection = .after,
+            since: String = ""
         ) {
             counting = Counting(period, rule, direction)
             self.since = CivilDate(since)
@@ -25,21 +25,28 @@ public struct TimeLimit: Sendable, Identifiable {
         }
     }
 
-    /// The longest extension the law allows, and who grants it.
+    /// The extension the law allows: how long, and who grants it.
     public struct Extension: Sendable, Hashable {
         /// The longest extension; nil where the law sets none.
         public let longest: Period?
+        /// The first day the cap was in force; nil for always.
+        public let since: CivilDate?
         /// Who grants it, and when.
         public let condition: Bilingual
         /// Where it stands; empty where the limit's own basis covers it.
         public let basis: Basis
 
-        /// An extension.
-        public init(_ longest: Period?, _ zh: String, _ en: String, _ basis: Basis = Basis()) {
+        /// An extension. The day is written `yyyy-MM-dd`.
+        public init(_ longest: Period?, since: String = "", _ zh: String, _ en: String, _ basis: Basis = Basis()) {
             self.longest = longest
+            self.since = CivilDate(since)
             condition = Bilingual(zh, en)
             self.basis = basis
         }
+
+        /// The longest extension by the law of a day; nil where it set none.
+        // law: mediation.edge-26 mediation.edge-27
+        public func longest(on day: CivilDate) -> Period? { since.map { day >= $0 } ?? true ? longest : nil }
     }
 
     /// What is written about the limit.

@@ -2,7 +2,8 @@
 ///
 /// A number or a day that was not verified is left empty.
 extension Instrument {
-    static let mediation: [Instrument] = civilLaw + mediationLaw + courtRules + timeLaw + fieldLaw + courtPolicy + localPapers
+    static let mediation: [Instrument] =
+        civilLaw + mediationLaw + courtRules + timeLaw + fieldLaw + courtPolicy + localPapers
 
     /// Codes of civil law and civil procedure.
     private static let civilLaw: [Instrument] = [
@@ -62,7 +63,8 @@ extension Instrument {
             since: "2018-04-26"),
         Instrument(
             "EMS04", "最高人民法院关于以法院专递方式邮寄送达民事诉讼文书的若干规定",
-            "Several Provisions on the Service of Civil Litigation Documents by Court Express Mail", since: "2005-01-01"),
+            "Several Provisions on the Service of Civil Litigation Documents by Court Express Mail", since: "2005-01-01"
+        ),
         Instrument(
             "SVC17", "最高人民法院关于进一步加强民事送达工作的若干意见",
             "Several Opinions on Further Strengthening Civil Service of Process", "法发〔2017〕19号", since: "2017-07-19"),
@@ -70,7 +72,8 @@ extension Instrument {
             "FEE06", "诉讼费用交纳办法", "Measures for the Payment of Litigation Costs", "国务院令第481号", since: "2007-04-01"),
         Instrument(
             "CASE18", "最高人民法院关于人民法院案件案号的若干规定",
-            "Several Provisions on Case Numbers of People's Courts (2018 Amendment)", "法〔2018〕335号", since: "2018-12-07"),
+            "Several Provisions on Case Numbers of People's Courts (2018 Amendment)", "法〔2018〕335号", since: "2018-12-07"
+        ),
     ]
 
     /// Working days, administrative and criminal procedure.
@@ -163,7 +166,8 @@ extension Instrument {
             "Opinions on Strictly Regulating Case Filing and Mediation in Civil Cases", since: "2025-01-01"),
         Instrument(
             "FJ20", "民事诉讼程序繁简分流改革试点实施办法",
-            "Implementation Measures for the Pilot Reform of Separating Complex from Simple Civil Procedure", "法发〔2020〕11号",
+            "Implementation Measures for the Pilot Reform of Separating Complex from Simple Civil Procedure",
+            "法发〔2020〕11号",
             since: "2020-01-15"),
         Instrument(
             "YZ19", "最高人民法院关于建设一站式多元解纷机制、一站式诉讼服务中心的意见",
@@ -213,7 +217,9 @@ extension Instrument {
 
     /// Local regulations and published accounts.
     private static let localPapers: [Instrument] = [
-        Instrument("SD16", "山东省多元化解纠纷促进条例", "Shandong Regulation on Promoting Diversified Dispute Resolution", since: "2016-10-01"),
+        Instrument(
+            "SD16", "山东省多元化解纠纷促进条例", "Shandong Regulation on Promoting Diversified Dispute Resolution",
+            since: "2016-10-01"),
         Instrument(
             "SZ22", "深圳经济特区矛盾纠纷多元化解条例",
             "Shenzhen Special Economic Zone Regulation on Diversified Resolution of Disputes", since: "2022-05-01"),

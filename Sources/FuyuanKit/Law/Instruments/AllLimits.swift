@@ -1,0 +1,14 @@
+extension TimeLimit {
+    /// Every limit the kit knows, by theme.
+    public static let all: [TimeLimit] =
+        mediationLimits + confirmationLimits + professionalLimits + civilProcedureLimits + serviceLimits + feesLimits
+        + reconsiderationLimits + administrativeSuitsLimits + petitionsLimits + governanceLimits
+
+    static let byID: [ID: TimeLimit] = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+
+    /// The limit with this name; nil when the kit has none. O(1).
+    public init?(id: ID) {
+        guard let found = Self.byID[id] else { return nil }
+        self = found
+    }
+}
