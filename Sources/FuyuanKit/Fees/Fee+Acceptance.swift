@@ -29,7 +29,7 @@ extension Fee {
         guard let claim else { return try policy.fee(.intellectualProperty) }
         return try property(claim).explained(
             "有争议金额的知识产权民事案件，按财产案件标准", "intellectual property with an amount in dispute: as a property case",
-            Basis(.fee06(13, 1, item: 3)))
+            Basis(.fees(13, 1, item: 3)))
     }
 
     /// Several claims in one case: all claims for property added up, on the property scale; without any, one sum for
@@ -39,7 +39,7 @@ extension Fee {
     public static func claims(
         property amounts: [Money], others count: Int = 0, _ policy: FeePolicy
     ) throws(FeeError) -> Fee {
-        let basis = Basis(Citation("JI22", 201))
+        let basis = Basis(.civilProcedureInterpretation(201))
         guard !amounts.isEmpty else {
             guard count > 0 else { throw .noClaim }
             return try policy.fee(.otherNonProperty).explained(
@@ -57,13 +57,13 @@ extension Fee {
     /// law: mediation.calculation-6.2-feeAppeal
     public static func appeal(contested: Money) throws(FeeError) -> Fee {
         try property(contested).explained(
-            "上诉：按不服一审判决部分的上诉请求数额", "appeal: on the amount contested", Basis(.fee06(17)))
+            "上诉：按不服一审判决部分的上诉请求数额", "appeal: on the amount contested", Basis(.fees(17)))
     }
 
     /// A retrial for which a fee is due (art. 9), on the part contested (art. 19).
     public static func retrial(contested: Money) throws(FeeError) -> Fee {
         try property(contested).explained(
-            "再审：按不服原判决部分的再审请求数额", "retrial: on the amount contested", Basis(.fee06(19), .fee06(9)))
+            "再审：按不服原判决部分的再审请求数额", "retrial: on the amount contested", Basis(.fees(19), .fees(9)))
     }
 
     /// A counterclaim, or an independent third party's claim, heard together with the claim: halved (art. 18).

@@ -16,7 +16,7 @@ extension Fee {
     public static func paymentOrder(_ amount: Money) throws(FeeError) -> Fee {
         var fee = try FeeSchedule.property.fee(.application, on: amount)
         guard let share = fee.exact.multiplied(by: FeeSchedule.paymentOrderShare) else { throw .overflow }
-        fee.add("按财产案件受理费标准的1/3", "a third of the property scale", exact: share, Basis(.fee06(14, 1, item: 3)))
+        fee.add("按财产案件受理费标准的1/3", "a third of the property scale", exact: share, Basis(.fees(14, 1, item: 3)))
         return fee
     }
 
@@ -25,7 +25,7 @@ extension Fee {
     /// law: mediation.calculation-6.2-feeBankruptcy
     /// law: mediation.edge-34
     public static func bankruptcy(assets: Money) throws(FeeError) -> Fee {
-        let basis = Basis(.fee06(14, 1, item: 6))
+        let basis = Basis(.fees(14, 1, item: 6))
         var fee = try FeeSchedule.property.fee(.application, on: assets)
         guard let share = fee.exact.multiplied(by: FeeSchedule.bankruptcyShare) else { throw .overflow }
         fee.add("按财产案件受理费标准减半", "half of the property scale", exact: share, basis)

@@ -102,10 +102,6 @@ extension Ratio {
 }
 
 extension Citation {
-    /// 诉讼费用交纳办法 (国务院令第481号).
-    static func fee06(_ article: UInt16, _ paragraph: UInt8 = 0, item: UInt8 = 0) -> Citation {
-        Citation("FEE06", article, paragraph, item: item)
-    }
     /// 民诉法解释: halved once only.
-    static let halvedOnce = Citation("JI22", 206)
+    static let halvedOnce: Citation = .civilProcedureInterpretation(206)
 }

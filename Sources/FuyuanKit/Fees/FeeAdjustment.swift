@@ -36,7 +36,7 @@ extension FeeAdjustment {
         guard due.amount < paid, !beforeInvestigationEnds else {
             let item: UInt8 = due.amount < paid ? 2 : 1
             return try FeeAdjustment(
-                due: due, paid: paid, "变更诉讼请求数额", "the claim was changed", Basis(.fee06(21, 1, item: item)))
+                due: due, paid: paid, "变更诉讼请求数额", "the claim was changed", Basis(.fees(21, 1, item: item)))
         }
         return FeeAdjustment(
             .zero,
@@ -44,7 +44,7 @@ extension FeeAdjustment {
                 Derivation.Step(
                     "法庭调查终结后减少诉讼请求，减少部分的受理费由变更请求的当事人负担",
                     "cut after the investigation: that part of the fee stays with the party",
-                    result: Money.zero.description, Basis(.fee06(35)))
+                    result: Money.zero.description, Basis(.fees(35)))
             ]))
     }
 
@@ -54,7 +54,7 @@ extension FeeAdjustment {
     public static func toOrdinaryProcedure(_ full: Fee, paid: Money) throws(FeeError) -> FeeAdjustment {
         try FeeAdjustment(
             due: full, paid: paid, "简易程序转为普通程序，补交", "to the ordinary procedure: the rest is due",
-            Basis(Citation("JI22", 199)))
+            Basis(.civilProcedureInterpretation(199)))
     }
 
     /// The supplement was not paid in time without good reason: the suit counts as withdrawn, and half of what was paid
@@ -69,7 +69,7 @@ extension FeeAdjustment {
             Derivation([
                 Derivation.Step(
                     "逾期未足额补交，按撤诉处理，退还一半", "not paid in time: withdrawn, half comes back", result: half.description,
-                    Basis(Citation("JI22", 199)))
+                    Basis(.civilProcedureInterpretation(199)))
             ]))
     }
 
@@ -78,6 +78,6 @@ extension FeeAdjustment {
         let paid = try Fee.paymentOrder(claim).amount
         return try FeeAdjustment(
             due: .property(claim), paid: paid, "支付令失效后转入诉讼程序，补交", "the payment order lapsed: the rest is due",
-            Basis(Citation("JI22", 195)))
+            Basis(.civilProcedureInterpretation(195)))
     }
 }

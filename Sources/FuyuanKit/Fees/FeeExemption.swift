@@ -49,15 +49,15 @@ public enum FeeExemption: UInt8, Vocabulary {
     /// The articles.
     public var basis: Basis {
         switch self {
-        case .specialProcedure: Basis(.fee06(8, 1, item: 1))
-        case .judicialConfirmation: Basis(Citation("JC11", 11), .fee06(8, 1, item: 1))
-        case .refusedOrDismissed: Basis(.fee06(8, 1, item: 2))
-        case .appealOnRuling: Basis(.fee06(8, 1, item: 3))
-        case .administrativeCompensation: Basis(.fee06(8, 1, item: 4))
-        case .retrial: Basis(.fee06(9))
-        case .peoplesMediation: Basis(Citation("PML10", 4))
-        case .medicalMediation: Basis(Citation("MED18", 32))
-        case .labourArbitration: Basis(Citation("LD07", 53))
+        case .specialProcedure: Basis(.fees(8, 1, item: 1))
+        case .judicialConfirmation: Basis(Citation("JC11", 11), .fees(8, 1, item: 1))
+        case .refusedOrDismissed: Basis(.fees(8, 1, item: 2))
+        case .appealOnRuling: Basis(.fees(8, 1, item: 3))
+        case .administrativeCompensation: Basis(.fees(8, 1, item: 4))
+        case .retrial: Basis(.fees(9))
+        case .peoplesMediation: Basis(.peoplesMediation(4))
+        case .medicalMediation: Basis(.medicalDisputes(32))
+        case .labourArbitration: Basis(.labourDisputes(53))
         case .firstMediationStage: Basis(Citation("OP25", 4), Citation("OP25", 6))
         }
     }
@@ -91,8 +91,8 @@ public enum RetrialWithFee: UInt8, Vocabulary {
     /// The provision.
     public var citation: Citation {
         switch self {
-        case .newEvidence: .fee06(9, 1, item: 1)
-        case .withoutAppeal: .fee06(9, 1, item: 2)
+        case .newEvidence: .fees(9, 1, item: 1)
+        case .withoutAppeal: .fees(9, 1, item: 2)
         }
     }
 }

@@ -131,14 +131,14 @@ public enum FeePrepayment: UInt8, Vocabulary {
     /// The articles.
     public var basis: Basis {
         switch self {
-        case .suit: Basis(.fee06(20, 1), .fee06(22, 1))
-        case .wages, .thirdPartyClaim: Basis(.fee06(20, 1))
-        case .counterclaim: Basis(.fee06(20, 1), .fee06(22, 1))
-        case .appeal: Basis(.fee06(20, 1), .fee06(22, 2), Citation("JI22", 318))
-        case .retrial: Basis(.fee06(23))
-        case .application: Basis(.fee06(20, 2), .fee06(22, 3))
-        case .enforcement, .bankruptcy: Basis(.fee06(20, 2))
-        case .costs: Basis(.fee06(20, 3))
+        case .suit: Basis(.fees(20, 1), .fees(22, 1))
+        case .wages, .thirdPartyClaim: Basis(.fees(20, 1))
+        case .counterclaim: Basis(.fees(20, 1), .fees(22, 1))
+        case .appeal: Basis(.fees(20, 1), .fees(22, 2), .civilProcedureInterpretation(318))
+        case .retrial: Basis(.fees(23))
+        case .application: Basis(.fees(20, 2), .fees(22, 3))
+        case .enforcement, .bankruptcy: Basis(.fees(20, 2))
+        case .costs: Basis(.fees(20, 3))
         }
     }
 }

@@ -49,17 +49,17 @@ public enum FeeRefundCause: UInt8, Vocabulary {
     /// What comes back, and under which article.
     public var refund: FeeRefund {
         switch self {
-        case .remanded: FeeRefund(.secondInstanceFee, .fee06(27, 1))
-        case .refusedOrDismissed, .refusalUpheld: FeeRefund(.whole, .fee06(27, 2))
-        case .criminalMatter: FeeRefund(.whole, .fee06(25))
-        case .criminalMatterCaseContinues: FeeRefund(.nothing, .fee06(25))
-        case .suspended: FeeRefund(.nothing, .fee06(26))
-        case .terminated: FeeRefund(.nothing, .fee06(28))
-        case .transferred: FeeRefund(.passesWithCase, .fee06(24))
-        case .mediatedOrWithdrawn: FeeRefund(.half, .fee06(15))
-        case .claimReduced: FeeRefund(.difference, .fee06(21, 1, item: 2))
-        case .notToBeBorne: FeeRefund(.whole, Citation("JI22", 207))
-        case .supplementUnpaid: FeeRefund(.half, Citation("JI22", 199))
+        case .remanded: FeeRefund(.secondInstanceFee, .fees(27, 1))
+        case .refusedOrDismissed, .refusalUpheld: FeeRefund(.whole, .fees(27, 2))
+        case .criminalMatter: FeeRefund(.whole, .fees(25))
+        case .criminalMatterCaseContinues: FeeRefund(.nothing, .fees(25))
+        case .suspended: FeeRefund(.nothing, .fees(26))
+        case .terminated: FeeRefund(.nothing, .fees(28))
+        case .transferred: FeeRefund(.passesWithCase, .fees(24))
+        case .mediatedOrWithdrawn: FeeRefund(.half, .fees(15))
+        case .claimReduced: FeeRefund(.difference, .fees(21, 1, item: 2))
+        case .notToBeBorne: FeeRefund(.whole, .civilProcedureInterpretation(207))
+        case .supplementUnpaid: FeeRefund(.half, .civilProcedureInterpretation(199))
         }
     }
 }

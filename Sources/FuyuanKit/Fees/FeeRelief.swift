@@ -21,9 +21,9 @@ public enum FeeRelief: UInt8, Vocabulary {
     /// The provision.
     public var citation: Citation {
         switch self {
-        case .waiver: .fee06(45)
-        case .reduction: .fee06(46)
-        case .deferral: .fee06(47)
+        case .waiver: .fees(45)
+        case .reduction: .fees(46)
+        case .deferral: .fees(47)
         }
     }
 
@@ -39,13 +39,13 @@ public enum FeeRelief: UInt8, Vocabulary {
         case .waiver:
             guard !naturalPerson else { return nil }
             return Finding(
-                "mediation.V078", .error, at: path, Basis(.fee06(44, 2)), "诉讼费用的免交只适用于自然人",
+                "mediation.V078", .error, at: path, Basis(.fees(44, 2)), "诉讼费用的免交只适用于自然人",
                 "only a natural person can be granted a waiver")
         case .reduction:
             let least = FeeSchedule.leastReduction
             if let share, share >= least { return nil }
             return Finding(
-                "mediation.V078", .error, at: path, Basis(.fee06(46, 2)),
+                "mediation.V078", .error, at: path, Basis(.fees(46, 2)),
                 "减交比例不得低于\(least.text(decimals: 0))", "a reduction is at least \(least.text(decimals: 0))")
         case .deferral: return nil
         }
@@ -115,7 +115,7 @@ extension Fee {
     public func waived(naturalPerson: Bool) throws(FeeError) -> Fee {
         guard naturalPerson else { throw .waiverNotForOrganizations }
         var fee = self
-        fee.add("准予免交", "waived", exact: .zero, Basis(.fee06(45), .fee06(44, 2)))
+        fee.add("准予免交", "waived", exact: .zero, Basis(.fees(45), .fees(44, 2)))
         return fee
     }
 
@@ -127,7 +127,7 @@ extension Fee {
             left.denominator <= .max / 2
         else { throw .overflow }
         var fee = self
-        fee.add("准予减交\(share)", "reduced by \(share)", exact: left, Basis(.fee06(46, 2)))
+        fee.add("准予减交\(share)", "reduced by \(share)", exact: left, Basis(.fees(46, 2)))
         return fee
     }
 

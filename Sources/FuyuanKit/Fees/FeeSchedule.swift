@@ -6,21 +6,21 @@ public enum FeeSchedule {
         [
             (10_000, 25), (100_000, 20), (200_000, 15), (500_000, 10), (1_000_000, 9), (2_000_000, 8), (5_000_000, 7),
             (10_000_000, 6), (20_000_000, 5),
-        ], .fee06(13, 1, item: 1))
+        ], .fees(13, 1, item: 1))
 
     /// On the property divided in a divorce, beside the sum for the case (art. 13(2)).
-    public static let divorceProperty = FeeScale(flat: 0, [(200_000, 5)], .fee06(13, 1, item: 2))
+    public static let divorceProperty = FeeScale(flat: 0, [(200_000, 5)], .fees(13, 1, item: 2))
 
     /// On the damages for personality rights, beside the sum for the case (art. 13(2)).
-    public static let personalityDamages = FeeScale(flat: 0, [(50_000, 10), (100_000, 5)], .fee06(13, 1, item: 2))
+    public static let personalityDamages = FeeScale(flat: 0, [(50_000, 10), (100_000, 5)], .fees(13, 1, item: 2))
 
     /// Applications for enforcement (art. 14(1)).
     public static let execution = FeeScale(
-        flat: 50, [(10_000, 15), (500_000, 10), (5_000_000, 5), (10_000_000, 1)], .fee06(14, 1, item: 1))
+        flat: 50, [(10_000, 15), (500_000, 10), (5_000_000, 5), (10_000_000, 1)], .fees(14, 1, item: 1))
 
     /// Applications for preservation (art. 14(2)).
     public static let preservation = FeeScale(
-        flat: 30, [(1_000, 10), (100_000, 5)], cap: 5_000, .fee06(14, 1, item: 2))
+        flat: 30, [(1_000, 10), (100_000, 5)], cap: 5_000, .fees(14, 1, item: 2))
 
     /// The most for a bankruptcy case (art. 14(6)).
     public static let bankruptcyCap = Money(fen: 300_000_00)
@@ -90,11 +90,11 @@ public enum FixedFee: UInt8, Vocabulary {
     /// The provision.
     public var citation: Citation {
         switch self {
-        case .labour: .fee06(13, 1, item: 4)
-        case .administrativeSpecial, .administrative: .fee06(13, 1, item: 5)
-        case .publicNotice: .fee06(14, 1, item: 4)
-        case .arbitration: .fee06(14, 1, item: 5)
-        case .maritimeClaim, .generalAverage: .fee06(14, 1, item: 7)
+        case .labour: .fees(13, 1, item: 4)
+        case .administrativeSpecial, .administrative: .fees(13, 1, item: 5)
+        case .publicNotice: .fees(14, 1, item: 4)
+        case .arbitration: .fees(14, 1, item: 5)
+        case .maritimeClaim, .generalAverage: .fees(14, 1, item: 7)
         }
     }
 

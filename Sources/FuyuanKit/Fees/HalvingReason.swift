@@ -25,9 +25,9 @@ public enum HalvingReason: UInt8, Vocabulary {
     /// The article.
     public var citation: Citation {
         switch self {
-        case .mediated, .withdrawn: .fee06(15)
-        case .simpleProcedure: .fee06(16)
-        case .counterclaim, .thirdPartyClaim: .fee06(18)
+        case .mediated, .withdrawn: .fees(15)
+        case .simpleProcedure: .fees(16)
+        case .counterclaim, .thirdPartyClaim: .fees(18)
         }
     }
 }

@@ -68,11 +68,11 @@ public enum RangedFee: UInt8, Vocabulary {
     /// The provision.
     public var citation: Citation {
         switch self {
-        case .divorce, .personality, .otherNonProperty: .fee06(13, 1, item: 2)
-        case .intellectualProperty: .fee06(13, 1, item: 3)
-        case .jurisdictionObjection: .fee06(13, 1, item: 6)
-        case .executionWithoutAmount: .fee06(14, 1, item: 1)
-        case .maritimeFund, .maritimeInjunction, .maritimeLien: .fee06(14, 1, item: 7)
+        case .divorce, .personality, .otherNonProperty: .fees(13, 1, item: 2)
+        case .intellectualProperty: .fees(13, 1, item: 3)
+        case .jurisdictionObjection: .fees(13, 1, item: 6)
+        case .executionWithoutAmount: .fees(14, 1, item: 1)
+        case .maritimeFund, .maritimeInjunction, .maritimeLien: .fees(14, 1, item: 7)
         }
     }
 
@@ -114,7 +114,7 @@ public struct FeePolicy: Sendable, Hashable {
     /// The fee under this policy; an error that names the range when no figure is set.
     public func fee(_ ranged: RangedFee) throws(FeeError) -> Fee {
         guard let figure = figures[ranged] else { throw .notSet(ranged) }
-        let local = ranged.isProvincial ? Citation.fee06(13, 2) : nil
+        let local = ranged.isProvincial ? Citation.fees(13, 2) : nil
         return Fee(
             ranged.kind, exact: Ratio(figure.fen),
             Derivation([

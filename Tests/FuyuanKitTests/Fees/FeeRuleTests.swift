@@ -268,3 +268,15 @@ import Testing
         #expect(Words.allCases.enumerated().allSatisfy { $0.offset == Int($0.element.rawValue) })
     }
 }
+
+@Suite struct `A local figure` {
+    @Test func `in the law in hand is used, and checked against the range`() throws {
+        var context = LegalContext.current
+        #expect(throws: FeeError.notSet(.divorce)) { try FeePolicy(context, source: "省标准").fee(.divorce) }
+        #expect(try FeePolicy(context, source: "省标准", otherwise: .lowest).fee(.divorce).amount == Money(fen: 50_00))
+        context.policies[RangedFee.divorce.parameter.id] = .count(200_00)
+        #expect(try FeePolicy(context, source: "省标准").fee(.divorce).amount == Money(fen: 200_00))
+        context.policies[RangedFee.divorce.parameter.id] = .count(300_01)
+        #expect(throws: FeeError.outsideRange(.divorce)) { try FeePolicy(context, source: "省标准") }
+    }
+}
