@@ -26,10 +26,11 @@ public struct Citation: Sendable, Hashable {
 
     /// The citation as a lawyer writes it, with the instrument's title where the kit knows it.
     public func text(in language: Language) -> String {
-        let title = statute.instrument?.title(in: language) ?? statute.id
+        let instrument = statute.instrument
+        let title = instrument?.title(in: language) ?? statute.id
         switch language {
         case .zh:
-            var text = statute.instrument == nil ? title : "《\(title)》"
+            var text = instrument?.quoted ?? title
             if article > 0 { text += "第\(article)条" }
             if inserted > 0 { text += "之\(inserted)" }
             if paragraph > 0 { text += "第\(paragraph)款" }

@@ -26,6 +26,13 @@ public struct Instrument: Sendable, Hashable {
     /// The title in one language.
     public func title(in language: Language) -> String { language == .zh ? zh : en }
 
+    /// The Chinese title in 《》; a title quoted inside it stands in 〈〉.
+    var quoted: String {
+        var text = String.UnicodeScalarView()
+        for scalar in zh.unicodeScalars { text.append(scalar == "《" ? "〈" : scalar == "》" ? "〉" : scalar) }
+        return "《\(String(text))》"
+    }
+
     /// Whether it was in force on a day; nil where its dates are not verified.
     public func isInForce(on day: CivilDate) -> Bool? {
         guard let since else { return nil }
