@@ -1,8 +1,8 @@
 // The instruments and standards the identifiers rest on.
 
 extension Statute {
-    /// 关于人民法院案件案号的若干规定.
-    static let caseNumbers: Statute = "CNR15"
+    /// 关于人民法院案件案号的若干规定, 法〔2015〕137号, as amended by 法〔2018〕335号.
+    static let caseNumbers: Statute = "CASE18"
 }
 
 extension Basis {
@@ -13,9 +13,6 @@ extension Basis {
 extension Instrument {
     /// The instruments and standards of identifiers.
     static let identifiers: [Instrument] = [
-        Instrument(
-            "CNR15", "关于人民法院案件案号的若干规定", "Provisions on the Numbers of Cases of the People's Courts", "法〔2015〕137号",
-            since: "2016-01-01"),
         Instrument(
             "GB32100", "法人和其他组织统一社会信用代码编码规则", "Coding Rule of the Unified Social Credit Identifier", "GB 32100-2015"),
         Instrument("GB11714", "全国组织机构代码编制规则", "Rules of Coding for Organisations", "GB 11714-1997"),

@@ -63,16 +63,23 @@ public struct CaseTypeCode: IdentifierKind, Comparable {
         return year.map { $0 > until.year } ?? true ? [.typeRetired] : []
     }
 
-    /// The error of a text that is no code: it points behind the longest code the text begins with.
+    /// The error of a text that is no code: it points at the first character with which it can no longer become one.
     static func mismatch(from start: TextCursor) -> IdentifierError {
-        var (cursor, longest, key) = (start, start, Key())
-        while !cursor.isAtEnd, key.count < Key.capacity {
-            key.append(cursor.current)
+        var cursor = start
+        var rows = table[...]
+        var taken = ""
+        while let scalar = cursor.found {
+            let next = taken + String(Character(scalar))
+            let left = rows.filter { $0.code.hasPrefix(next) }
+            guard !left.isEmpty else { break }
+            (rows, taken) = (left[...], next)
             cursor.advance()
-            if CaseTypeCode(key) != nil { longest = cursor }
         }
-        if longest.position == start.position { return start.error(.type, "类型代字", "a case type code") }
-        return longest.error(.type, "类型代字之后为编号", "the serial after the type code")
+        if taken.isEmpty { return cursor.error(.type, "类型代字", "a case type code") }
+        if table.contains(where: { $0.code == taken }) {
+            return cursor.error(.type, "“\(taken)”之后为编号", "the serial after \(taken)")
+        }
+        return cursor.error(.type, "“\(taken)”开头的类型代字", "a case type code that begins with \(taken)")
     }
 
     public var parts: [IdentifierPart] {
