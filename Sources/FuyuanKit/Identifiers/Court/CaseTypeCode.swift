@@ -65,18 +65,17 @@ public struct CaseTypeCode: IdentifierKind, Comparable {
 
     /// The error of a text that is no code: it points at the first character with which it can no longer become one.
     static func mismatch(from start: TextCursor) -> IdentifierError {
-        var cursor = start
-        var rows = table[...]
-        var taken = ""
+        var (cursor, key, taken) = (start, Key(), "")
         while let scalar = cursor.found {
-            let next = taken + String(Character(scalar))
-            let left = rows.filter { $0.code.hasPrefix(next) }
-            guard !left.isEmpty else { break }
-            (rows, taken) = (left[...], next)
+            var longer = key
+            longer.append(scalar.value)
+            guard sorted.hasKey(beginningWith: longer) else { break }
+            key = longer
+            taken.unicodeScalars.append(scalar)
             cursor.advance()
         }
-        if taken.isEmpty { return cursor.error(.type, "类型代字", "a case type code") }
-        if table.contains(where: { $0.code == taken }) {
+        if key.count == 0 { return cursor.error(.type, "类型代字", "a case type code") }
+        if CaseTypeCode(key) != nil {
             return cursor.error(.type, "“\(taken)”之后为编号", "the serial after \(taken)")
         }
         return cursor.error(.type, "“\(taken)”开头的类型代字", "a case type code that begins with \(taken)")
@@ -153,16 +152,23 @@ extension CaseTypeCode {
 
     /// The table's keys in order, for binary search.
     private struct SortedKeys: Sendable {
-        private let entries: [(key: UInt64, index: UInt8)]
+        private let entries: [(key: UInt64, count: Int, index: UInt8)]
 
         init() {
-            var entries: [(key: UInt64, index: UInt8)] = []
+            var entries: [(key: UInt64, count: Int, index: UInt8)] = []
             for (index, row) in table.enumerated() {
                 var key = Key()
                 for scalar in row.code.unicodeScalars { key.append(scalar.value) }
-                entries.append((key.word, UInt8(truncatingIfNeeded: index)))
+                entries.append((key.word, key.count, UInt8(truncatingIfNeeded: index)))
             }
             self.entries = entries.sorted { $0.key < $1.key }
+        }
+
+        /// Whether some key begins with these characters. O(number of keys); for messages only.
+        func hasKey(beginningWith prefix: Key) -> Bool {
+            entries.contains { entry in
+                entry.count >= prefix.count && entry.key >> UInt64((entry.count - prefix.count) * 16) == prefix.word
+            }
         }
 
         func index(of key: UInt64) -> UInt8? {
