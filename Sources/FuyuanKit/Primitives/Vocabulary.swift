@@ -4,9 +4,14 @@
 public protocol Vocabulary: Sendable, Hashable, CaseIterable, RawRepresentable where RawValue == UInt8 {
     /// What this case is called on the wire, in Chinese and in English.
     var term: Term { get }
+    /// Finds a case by the bytes of its wire name. Kept as a `static let` by vocabularies that are read often.
+    static var wireIndex: VocabularyIndex<Self> { get }
 }
 
 extension Vocabulary {
+    /// No table: a search goes through the cases in order.
+    public static var wireIndex: VocabularyIndex<Self> { .linear }
+
     /// The case with this wire name; nil when the vocabulary has none. O(number of cases).
     public init?(wire name: some StringProtocol) {
         guard let found = Self.allCases.first(where: { $0.term.wire == name }) else { return nil }

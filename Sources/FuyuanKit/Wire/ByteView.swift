@@ -1,0 +1,99 @@
+/// Bytes that somebody else owns, read by position; a position outside answers 0, which no JSON text contains.
+///
+/// The only place where the wire touches memory by pointer. A view lives no longer than the call that lent the bytes.
+@usableFromInline
+@safe
+struct ByteView {
+    @usableFromInline let base: UnsafePointer<UInt8>?
+    @usableFromInline let count: Int
+
+    @inlinable
+    init(_ buffer: UnsafeBufferPointer<UInt8>) {
+        unsafe base = buffer.baseAddress
+        count = buffer.count
+    }
+
+    /// No bytes.
+    @inlinable
+    init() {
+        unsafe base = nil
+        count = 0
+    }
+
+    @inlinable
+    subscript(_ position: Int) -> UInt8 {
+        guard UInt(bitPattern: position) < UInt(bitPattern: count), let base = unsafe base else { return 0 }
+        return unsafe base[position]
+    }
+
+    /// The eight bytes from a position on, the first in the lowest byte; the position must leave eight bytes.
+    @inlinable
+    func word(at position: Int) -> UInt64? {
+        guard position >= 0, position &+ 8 <= count, let base = unsafe base else { return nil }
+        return unsafe UInt64(littleEndian: UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self))
+    }
+
+    /// The bytes of a range; empty where the range does not lie within.
+    @inlinable
+    func slice(_ start: Int, _ end: Int) -> UnsafeBufferPointer<UInt8> {
+        guard start >= 0, start <= end, end <= count, let base = unsafe base else {
+            return unsafe UnsafeBufferPointer(start: nil, count: 0)
+        }
+        return unsafe UnsafeBufferPointer(start: base + start, count: end - start)
+    }
+
+    /// The bytes of a range, copied.
+    @inlinable
+    func array(_ start: Int, _ end: Int) -> [UInt8] { unsafe Array(slice(start, end)) }
+
+    /// The bytes of a range as text; they must have been checked to be UTF-8.
+    @inlinable
+    func text(_ start: Int, _ end: Int) -> String { unsafe String(decoding: slice(start, end), as: UTF8.self) }
+
+    /// Whether `key` and a closing quote stand at a position.
+    @inlinable
+    func matches(_ key: StaticString, at position: Int) -> Bool {
+        let length = key.utf8CodeUnitCount
+        guard position >= 0, position &+ length < count, let base = unsafe base else { return false }
+        let (one, other) = unsafe (key.utf8Start, base + position)
+        guard unsafe other[length] == UInt8(ascii: "\"") else { return false }
+        var index = 0
+        while index < length {
+            guard unsafe one[index] == other[index] else { return false }
+            index &+= 1
+        }
+        return true
+    }
+
+    /// Whether a range holds the bytes of `key`.
+    @inlinable
+    func equals(_ key: StaticString, _ start: Int, _ end: Int) -> Bool {
+        guard end - start == key.utf8CodeUnitCount else { return false }
+        return unsafe slice(start, end).elementsEqual(
+            UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
+    }
+}
+
+extension [UInt8] {
+    /// Adds the bytes of a name written in source.
+    @inlinable
+    mutating func append(_ key: StaticString) {
+        unsafe append(contentsOf: UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
+    }
+
+    /// Adds the bytes of a text.
+    @inlinable
+    mutating func append(text: String) {
+        var text = text
+        text.withUTF8 { unsafe append(contentsOf: $0) }
+    }
+}
+
+extension Collection<UInt8> {
+    /// Lends the bytes as a view; copies them first where they do not lie in one piece.
+    @inlinable
+    func withView<R>(_ body: (ByteView) -> R) -> R {
+        if let result = withContiguousStorageIfAvailable({ unsafe body(ByteView($0)) }) { return result }
+        return unsafe Array(self).withUnsafeBufferPointer { unsafe body(ByteView($0)) }
+    }
+}
