@@ -47,3 +47,18 @@ extension Int: WireValue {
 
     public static var sample: Self { 0 }
 }
+
+/// Money is a whole number of fen.
+extension Money: WireValue {
+    @inlinable
+    public static func read(from coder: inout FieldCoder) throws(WireError) -> Self {
+        Money(fen: try Int64.read(from: &coder))
+    }
+
+    @inlinable
+    public func write(to coder: inout FieldCoder) { fen.write(to: &coder) }
+
+    public static var schema: WireSchema { Int64.schema }
+
+    public static var sample: Self { Money(fen: 100) }
+}

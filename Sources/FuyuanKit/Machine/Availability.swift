@@ -1,0 +1,33 @@
+/// Whether an act may be done now, as far as can be told without its particulars.
+public struct Availability<Machine: CaseMachine>: Sendable {
+    /// The kind of act.
+    public let kind: Machine.Act.Kind
+    /// Its row.
+    public let rule: Rule<Machine>
+    /// What still depends on the particulars of the act, or cannot be told.
+    public let open: EnumSet<Machine.Condition>
+    /// What would be irregular about it now.
+    public let irregular: EnumSet<Machine.Condition>
+    /// Why it may not be done; nil when it may, given ``open``.
+    public let refusal: Refusal<Machine>?
+
+    /// Whether it may be done now, given ``open``.
+    public var isAvailable: Bool { refusal == nil }
+}
+
+extension CaseMachine {
+    /// Every kind of act, whether it may be done now, and why not. One judgement with ``apply(_:in:)``.
+    public func availableActs(in occasion: Occasion<Role>) -> [Availability<Self>] {
+        Act.Kind.allCases.map { kind in
+            let rule = rule(for: kind)
+            let expected = shortfall(of: rule.expects, for: nil, in: occasion)
+            let verdict = judge(kind, nil, rule, in: occasion)
+            // What depends on the particulars is open, not refused.
+            let refused = verdict.flatMap { verdict in
+                verdict.isWrongPhase || verdict.isWrongRole || !verdict.unmet.isEmpty ? verdict : nil
+            }
+            return Availability(
+                kind: kind, rule: rule, open: verdict?.unknown ?? [], irregular: expected.unmet, refusal: refused)
+        }
+    }
+}

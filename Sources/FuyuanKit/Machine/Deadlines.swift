@@ -1,0 +1,111 @@
+/// A clock that runs in a case: what, who is bound, until when, how sure, and why.
+public struct RunningDeadline: Sendable {
+    /// The clock.
+    public let clock: Term
+    /// The limit it runs under; nil where the law in hand sets none.
+    public let limit: TimeLimit?
+    /// The day it counts from; nil where the file does not tell.
+    public let start: CivilDate?
+    /// The last day; nil while it stands still, or where it cannot be told.
+    public let lastDay: CivilDate?
+    /// How sure the last day is.
+    public let certainty: Certainty
+    /// Whether it stands still.
+    public let isSuspended: Bool
+    /// Days from the day asked about to the last day; negative when overdue, nil where there is no last day.
+    public let daysLeft: Int?
+    /// How the last day comes about.
+    public let derivation: Derivation
+
+    /// Who must act; nil where the law in hand does not say.
+    public var bound: Term? { limit?.bound }
+    /// Whether the last day has passed.
+    public var isOverdue: Bool { daysLeft.map { $0 < 0 } ?? false }
+}
+
+extension CaseMachine {
+    /// The last day of a running or stopped clock; nil where it never started, stands still, or cannot be told.
+    /// Constant time for a clock that was never suspended; no allocation.
+    public func lastDay(of clock: Clock, in law: LegalContext) -> CivilDate? {
+        guard let running = standing.clockwork[clock], running.suspendedSince == nil else { return nil }
+        return lastDay(of: running, in: law)
+    }
+
+    func lastDay(of running: Clocks<Clock>.Running, in law: LegalContext) -> CivilDate? {
+        if let fixed = running.fixedLastDay { return fixed }
+        guard let start = running.start, let limit = limit(of: running.clock) else { return nil }
+        let governing = governingDay(of: running.clock) ?? start
+        return limit.lastDay(
+            from: start, in: law, extendedBy: running.extra,
+            excluding: excluded(for: running.clock, limit, start, governing, in: law), governedBy: governing)
+    }
+
+    private func excluded(
+        for clock: Clock, _ limit: TimeLimit, _ start: CivilDate, _ governing: CivilDate, in law: LegalContext
+    ) -> Int {
+        var days = 0
+        for pause in standing.clockwork.pauses where pause.clock == clock {
+            days += limit.excludedDays(
+                from: pause.since, to: pause.until, in: law, startedOn: start, governedBy: governing)
+        }
+        return days
+    }
+
+    /// Whether the day of the occasion is not after the last day of a clock. A clock that stands still is in time; nil
+    /// where it never started or its last day cannot be told.
+    public func isInTime(_ clock: Clock, in occasion: Occasion<Role>) -> Bool? {
+        guard let running = standing.clockwork[clock] else { return nil }
+        if running.suspendedSince != nil { return true }
+        return lastDay(of: running, in: occasion.law).map { occasion.day <= $0 }
+    }
+
+    /// Every clock that runs, with last day, who is bound and derivation; the nearest first.
+    public func deadlines(asOf day: CivilDate, in law: LegalContext) -> [RunningDeadline] {
+        standing.clockwork.all.filter { $0.stoppedOn == nil }.map { running in
+            let limit = limit(of: running.clock)
+            let isSuspended = running.suspendedSince != nil
+            let last = isSuspended ? nil : lastDay(of: running, in: law)
+            let governing = governingDay(of: running.clock) ?? running.start ?? day
+            return RunningDeadline(
+                clock: running.clock.term, limit: limit, start: running.start, lastDay: last,
+                certainty: limit?.certainty(ofLastDay: last, in: law, governedBy: governing) ?? .unknown,
+                isSuspended: isSuspended, daysLeft: last.map { day.days(until: $0) },
+                derivation: derivation(of: running, in: law))
+        }
+        .sorted { ($0.lastDay ?? .max) < ($1.lastDay ?? .max) }
+    }
+
+    private func derivation(of running: Clocks<Clock>.Running, in law: LegalContext) -> Derivation {
+        guard let start = running.start, let limit = limit(of: running.clock) else { return Derivation() }
+        let governing = governingDay(of: running.clock) ?? start
+        let pauses = standing.clockwork.pauses.filter { $0.clock == running.clock }
+        var derivation = limit.deadline(
+            from: start, in: law, extendedBy: running.extra,
+            excluding: pauses.map {
+                ExcludedSpan($0.since, $0.until, Bilingual("停止计算", "standing still"), limit.basis)
+            },
+            governedBy: governing
+        ).derivation
+        if let since = running.suspendedSince {
+            derivation.add("自\(since)起停止计算，尚未恢复", "stands still since \(since), has not gone on", limit.basis)
+        }
+        if let fixed = running.fixedLastDay {
+            derivation.add("当事人约定或者机关决定的届满日", "the last day agreed or ordered", result: fixed.description, limit.basis)
+        }
+        return derivation
+    }
+
+    /// The running deadlines that other law in hand, such as a new holiday notice, moves or makes surer.
+    public func deadlineChanges(from old: LegalContext, to new: LegalContext) -> [DeadlineChange] {
+        let open: [OpenDeadline] = standing.clockwork.all.compactMap { running in
+            guard running.stoppedOn == nil, running.suspendedSince == nil, running.fixedLastDay == nil,
+                let start = running.start, let limit = limit(of: running.clock)
+            else { return nil }
+            let governing = governingDay(of: running.clock) ?? start
+            return OpenDeadline(
+                limit, from: start, extendedBy: running.extra,
+                excluding: excluded(for: running.clock, limit, start, governing, in: old), governedBy: governing)
+        }
+        return old.changes(to: new, of: open)
+    }
+}

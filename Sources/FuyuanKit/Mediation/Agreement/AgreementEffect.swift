@@ -1,0 +1,30 @@
+/// When a mediation agreement takes effect, by the procedure it was made in.
+/// law: mediation.V014
+@nonexhaustive
+public enum AgreementEffect: UInt8, Vocabulary, WireValue {
+    /// When the last party has signed or e-signed; the mediator's signature does not move the day (特邀调解, 在线调解).
+    case lastParty
+    /// When the parties, the mediator and, where it has a seal, the organisation have signed (人民调解, 医疗, 劳动, 土地).
+    case everyone
+    /// At consensus, recorded by the mediator (人民调解 oral agreements only).
+    case consensus
+
+    public var term: Term {
+        switch self {
+        case .lastParty: Term("last-party", "末位当事人签名之日生效", "effective when the last party signs")
+        case .everyone:
+            Term("everyone", "当事人签名、调解员签名并加盖印章后生效", "effective when parties, mediator and seal are in place")
+        case .consensus: Term("consensus", "达成口头协议之日生效", "effective at oral consensus")
+        }
+    }
+
+    /// The articles.
+    public var basis: Basis {
+        switch self {
+        case .lastParty: Basis(.invitedMediation(24, 3), .onlineMediation(19, 2))
+        case .everyone:
+            Basis(.peoplesMediation(29, 2), .medicalDisputes(39), .labourDisputes(14, 2), Citation("RL09", 10, 2))
+        case .consensus: Basis(.peoplesMediation(30))
+        }
+    }
+}
