@@ -18,6 +18,9 @@ let package = Package(
     targets: [
         .target(name: "FuyuanKit", swiftSettings: strict),
         .executableTarget(name: "fuyuan", dependencies: ["FuyuanKit"], path: "Examples/fuyuan", swiftSettings: strict),
+        .executableTarget(
+            name: "FuyuanKitBenchmarks", dependencies: ["FuyuanKit"], path: "Tests/FuyuanKitBenchmarks",
+            swiftSettings: strict),
         .testTarget(name: "FuyuanKitTests", dependencies: ["FuyuanKit"], exclude: ["Vectors"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
