@@ -36,6 +36,20 @@ extension FeeScale {
 
     private func uncapped(on amount: Money) -> Ratio? {
         guard !amount.isNegative else { return nil }
+        // In thousandths of a fen, which reach to some 10^15 yuan; beyond, in fractions.
+        var (thousandths, overflow) = flat.fen.multipliedReportingOverflow(by: 1000)
+        for (position, band) in bands.enumerated() {
+            guard amount > band.above else { break }
+            guard let part = part(position, amount) else { return nil }
+            let (charge, over) = part.fen.multipliedReportingOverflow(by: band.perMille)
+            let (sum, spill) = thousandths.addingReportingOverflow(charge)
+            overflow = overflow || over || spill
+            thousandths = sum
+        }
+        return overflow ? inFractions(amount) : Ratio(thousandths, 1000)
+    }
+
+    private func inFractions(_ amount: Money) -> Ratio? {
         var total = Ratio(flat.fen)
         for (position, band) in bands.enumerated() {
             guard amount > band.above else { break }

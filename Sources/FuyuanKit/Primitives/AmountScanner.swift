@@ -1,8 +1,7 @@
 /// Reads the characters of an amount from UTF-8 bytes, one at a time: full-width ASCII and `￥` come as their narrow
 /// forms, wide spaces as spaces, minus signs as `-`; byte order marks and zero-width characters are skipped.
-struct AmountScanner<Bytes: Collection<UInt8>> {
-    private let bytes: Bytes
-    private var index: Bytes.Index
+struct AmountScanner {
+    private let bytes: [UInt8]
     /// The byte offset of `current`, or the length at the end.
     private(set) var position = 0
     /// The offset behind `current`.
@@ -10,9 +9,8 @@ struct AmountScanner<Bytes: Collection<UInt8>> {
     /// The character in hand, as a scalar value; nil at the end. Invalid UTF-8 comes as U+FFFD.
     private(set) var current: UInt32?
 
-    init(_ bytes: Bytes) {
+    init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        index = bytes.startIndex
         advance()
     }
 
@@ -46,9 +44,8 @@ struct AmountScanner<Bytes: Collection<UInt8>> {
     }
 
     private mutating func decode() -> UInt32? {
-        guard index != bytes.endIndex else { return nil }
-        let lead = bytes[index]
-        bytes.formIndex(after: &index)
+        guard next < bytes.count else { return nil }
+        let lead = bytes[next]
         next += 1
         guard lead >= 0x80 else { return UInt32(lead) }
         let (more, least): (Int, UInt32)
@@ -60,9 +57,8 @@ struct AmountScanner<Bytes: Collection<UInt8>> {
         }
         var value = UInt32(lead) & (more == 1 ? 0x1F : more == 2 ? 0x0F : 0x07)
         for _ in 0..<more {
-            guard index != bytes.endIndex, bytes[index] & 0xC0 == 0x80 else { return 0xFFFD }
-            value = value << 6 | UInt32(bytes[index] & 0x3F)
-            bytes.formIndex(after: &index)
+            guard next < bytes.count, bytes[next] & 0xC0 == 0x80 else { return 0xFFFD }
+            value = value << 6 | UInt32(bytes[next] & 0x3F)
             next += 1
         }
         return value < least ? 0xFFFD : value

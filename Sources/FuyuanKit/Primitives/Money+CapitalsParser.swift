@@ -4,11 +4,17 @@ extension Money {
     /// The prefix 人民币 or ¥, 负, the older forms 圆 圓 正 貳 參 陸 萬 億 and an optional 零 are accepted; ordinary
     /// numerals are not. An amount that could be read two ways, such as `壹仟壹元`, is an error.
     public static func parse(capitals text: String) throws(MoneyError) -> ParsedMoney {
-        try parse(capitalsUTF8: text.utf8)
+        try capitals(Array(text.utf8))
     }
 
     /// An amount from the UTF-8 bytes of 中文大写.
+    @inlinable
     public static func parse(capitalsUTF8 bytes: some Collection<UInt8>) throws(MoneyError) -> ParsedMoney {
+        try capitals(Array(bytes))
+    }
+
+    @usableFromInline
+    static func capitals(_ bytes: [UInt8]) throws(MoneyError) -> ParsedMoney {
         var scanner = AmountScanner(bytes)
         scanner.skipSpaces()
         guard scanner.takeCurrency() else { throw MoneyError(.charset, at: scanner.position) }

@@ -3,10 +3,18 @@ extension Money {
     ///
     /// A minus, one currency mark, correct thousands groups, and the unit 元, 万元 or 亿元 may stand; full-width forms
     /// count as their narrow ones. Finer than a fen, exponents, a plus, a leading or trailing point are errors.
-    public static func parse(_ text: String) throws(MoneyError) -> ParsedMoney { try parse(utf8: text.utf8) }
+    public static func parse(_ text: String) throws(MoneyError) -> ParsedMoney {
+        try figures(Array(text.utf8))
+    }
 
     /// An amount in yuan from the UTF-8 bytes of figures.
+    @inlinable
     public static func parse(utf8 bytes: some Collection<UInt8>) throws(MoneyError) -> ParsedMoney {
+        try figures(Array(bytes))
+    }
+
+    @usableFromInline
+    static func figures(_ bytes: [UInt8]) throws(MoneyError) -> ParsedMoney {
         var scanner = AmountScanner(bytes)
         scanner.skipSpaces()
         var negative = scanner.take("-")
@@ -58,7 +66,7 @@ private struct Figures {
         value = sum
     }
 
-    mutating func readWhole(_ scanner: inout AmountScanner<some Collection<UInt8>>) throws(MoneyError) {
+    mutating func readWhole(_ scanner: inout AmountScanner) throws(MoneyError) {
         guard let first = scanner.current, let zero = Self.digit(first) else {
             throw MoneyError(.format, at: scanner.position)
         }
@@ -81,7 +89,7 @@ private struct Figures {
         guard groups == 0 || group == 3 else { throw MoneyError(.grouping, at: scanner.position) }
     }
 
-    mutating func readDecimals(_ scanner: inout AmountScanner<some Collection<UInt8>>) throws(MoneyError) {
+    mutating func readDecimals(_ scanner: inout AmountScanner) throws(MoneyError) {
         guard scanner.take(".") else { return }
         while let current = scanner.current, let digit = Self.digit(current) {
             append(digit)

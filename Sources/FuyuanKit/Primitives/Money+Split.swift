@@ -4,7 +4,11 @@ extension Money {
     /// Largest remainder: each share is cut to whole fen, and the fen left over go one each to the largest remainders,
     /// the earlier position first among equals. The answer depends on nothing but the input. A negative amount is
     /// divided as its magnitude. Nil when a weight is negative, or the weights add up to 0 or beyond `Int64`. O(n).
-    public func split(by weights: some Collection<Int64>) -> [Money]? {
+    @inlinable
+    public func split(by weights: some Collection<Int64>) -> [Money]? { shares(Array(weights)) }
+
+    @usableFromInline
+    func shares(_ weights: [Int64]) -> [Money]? {
         var total: Int64 = 0
         for weight in weights {
             let (sum, overflow) = total.addingReportingOverflow(weight)

@@ -41,35 +41,6 @@ public struct Money: Sendable, Hashable {
     public static let min = Money(fen: .min)
 }
 
-/// The unit an amount is rounded to.
-@nonexhaustive
-public enum MoneyUnit: UInt8, Vocabulary {
-    /// 分.
-    case fen
-    /// 角, 10 fen.
-    case jiao
-    /// 元, 100 fen.
-    case yuan
-
-    /// How many fen it has.
-    @inlinable
-    public var fen: Int64 {
-        switch self {
-        case .fen: 1
-        case .jiao: 10
-        case .yuan: 100
-        }
-    }
-
-    public var term: Term {
-        switch self {
-        case .fen: Term("fen", "分", "fen")
-        case .jiao: Term("jiao", "角", "jiao")
-        case .yuan: Term("yuan", "元", "yuan")
-        }
-    }
-}
-
 extension Money: Comparable {
     @inlinable
     public static func < (one: Money, other: Money) -> Bool { one.fen < other.fen }
@@ -134,15 +105,21 @@ extension Money {
 extension Money: CustomStringConvertible {
     /// The amount in yuan, two decimals, grouped by thousands: `-1,234.56`.
     public var description: String {
-        let yuan = String(fen.magnitude / 100)
-        let rest = fen.magnitude % 100
-        var text = fen < 0 ? "-" : ""
-        let count = yuan.utf8.count
-        for (index, byte) in yuan.utf8.enumerated() {
-            if index > 0, (count - index) % 3 == 0 { text += "," }
-            text.unicodeScalars.append(Unicode.Scalar(byte))
-        }
-        return text + (rest < 10 ? ".0\(rest)" : ".\(rest)")
+        // From the last figure to the first, then turned round.
+        var figures: [UInt8] = []
+        figures.reserveCapacity(28)
+        var rest = fen.magnitude
+        var count = 0
+        repeat {
+            if count == 2 { figures.append(UInt8(ascii: ".")) }
+            if count > 2, (count - 2) % 3 == 0 { figures.append(UInt8(ascii: ",")) }
+            figures.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+            rest /= 10
+            count += 1
+        } while rest > 0 || count < 3
+        if isNegative { figures.append(UInt8(ascii: "-")) }
+        figures.reverse()
+        return String(decoding: figures, as: UTF8.self)
     }
 
     /// The amount as a person writes it: `1,234.56元` or `CNY 1,234.56`.
