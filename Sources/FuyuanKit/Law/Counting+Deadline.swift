@@ -7,6 +7,7 @@ extension TimeLimit {
     ///   - extra: an extension granted, counted on from the same start.
     ///   - spans: days left out; overlapping ones count once.
     ///   - day: the day that chooses the edition of the law; the start where not given.
+    /// - Returns: the deadline; its last day is nil where it cannot be told.
     public func deadline(
         from start: CivilDate, in law: LegalContext, extendedBy extra: Period = .none,
         excluding spans: [ExcludedSpan] = [], governedBy day: CivilDate? = nil
@@ -15,7 +16,7 @@ extension TimeLimit {
         let edition = edition(on: governing)
         return counting(on: governing, in: law).deadline(
             from: start, in: law, extendedBy: extra, excluding: spans, governedBy: governing,
-            of: self, basis: edition?.basis ?? basis)
+            of: self, basis: edition?.basis ?? Concordance.bundled.basis(basis, on: governing))
     }
 }
 

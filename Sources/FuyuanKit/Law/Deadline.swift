@@ -37,4 +37,16 @@ public struct Deadline: Sendable, Hashable {
         guard let first = one.lastDay, let second = other.lastDay else { return nil }
         return second < first ? other : one
     }
+
+    /// The latest of several deadlines: each addressee has his own period, and what all must let pass is over with the
+    /// last (民诉法解释 art. 244). Nil for none, or where one cannot be told.
+    // law: mediation.R22
+    public static func latest(_ deadlines: [Deadline]) -> Deadline? {
+        var latest: Deadline?
+        for deadline in deadlines {
+            guard let day = deadline.lastDay else { return nil }
+            if latest.flatMap(\.lastDay).map({ day > $0 }) ?? true { latest = deadline }
+        }
+        return latest
+    }
 }
