@@ -70,13 +70,4 @@ extension Counting {
         }
         return answer
     }
-
-    /// The moment a period of hours ends; nil where it cannot be told or the period is not in hours.
-    ///
-    /// Procedural hours run from the next full hour, civil hours from the moment itself. The end never moves off a rest day.
-    // law: mediation.R03 mediation.R04
-    public func end(from start: Moment) -> Moment? {
-        guard period.unit == .hours, direction == .after else { return nil }
-        return (rule.startsNextHour ? start.nextHour : start)?.adding(hours: Int(period.length))
-    }
 }

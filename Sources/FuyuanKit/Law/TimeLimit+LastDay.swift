@@ -107,7 +107,7 @@ extension TimeLimit {
         {
             findings.append(
                 Finding(
-                    "mediation.V064", .error, at: path, extensible.basis.isEmpty ? basis : extensible.basis,
+                    extensible.code, .error, at: path, extensible.basis.isEmpty ? basis : extensible.basis,
                     "\(term.zh)的延长不得超过\(longest.text(in: .zh))",
                     "\(term.en) may be extended by \(longest.text(in: .en)) at most"))
         }

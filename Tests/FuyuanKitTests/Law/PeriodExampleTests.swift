@@ -65,7 +65,12 @@ import Testing
     @Test func `mediation.P53 mediation.edge-12: procedural hours run from the next full hour and do not roll`() throws
     {
         let accepted = try #require(Moment(day("2025-09-30"), 16, 20))
-        #expect(TimeLimit.preservationPreSuit.counting.end(from: accepted) == Moment(day("2025-10-02"), 17))
+        let deadline = try #require(TimeLimit.preservationPreSuit.deadline(from: accepted, in: law))
+        #expect(deadline.end == Moment(day("2025-10-02"), 17))
+        #expect(deadline.derivation.steps.count == 3)
+        #expect(deadline.derivation.steps.allSatisfy { !$0.basis.isEmpty })
+        #expect(deadline.isOverdue(at: try #require(Moment(day("2025-10-02"), 17, 1))))
+        #expect(TimeLimit.answer.deadline(from: accepted, in: law) == nil)
         #expect(TimeLimit.preservationPreSuit.lastDay(from: day("2025-09-30"), in: law) == day("2025-10-02"))
     }
 

@@ -110,6 +110,12 @@ import Testing
         #expect(TimeLimit.delegatedMediation.findings(extendedBy: .days(45), on: day("2023-05-04")).isEmpty)
     }
 
+    @Test func `mediation.V081: the simple procedure takes four months in all`() {
+        let limit = TimeLimit.trialSimple
+        #expect(limit.findings(extendedBy: .months(2), on: day("2025-01-02")).map(\.code) == ["mediation.V081"])
+        #expect(limit.findings(extendedBy: .months(1), on: day("2025-01-02")).isEmpty)
+    }
+
     @Test func `mediation.edge-28: the regime of mediation follows the day of the complaint, or the local setting`() {
         #expect(law.mediationRegime(on: day("2024-12-30")) == .preFilingDelegation)
         #expect(law.mediationRegime(on: day("2025-01-02")) == .fileThenEntrust)
