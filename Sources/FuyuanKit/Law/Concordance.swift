@@ -65,4 +65,11 @@ public struct Concordance: Sendable {
         }
         return nil
     }
+
+    /// The provisions as they stood on a day; one the concordance does not know stays as it is.
+    // law: mediation.V062
+    public func basis(_ basis: Basis, on day: CivilDate) -> Basis {
+        var places = basis.citations.map { place(of: $0, on: day) ?? $0 }.makeIterator()
+        return Basis(places.next(), places.next(), places.next(), places.next())
+    }
 }

@@ -7,6 +7,7 @@ extension TimeLimit {
     ///   - extra: an extension granted, counted on from the same start.
     ///   - spans: days left out; overlapping ones count once.
     ///   - day: the day that chooses the edition of the law; the start where not given.
+    /// - Returns: the deadline; its last day is nil where it cannot be told.
     public func deadline(
         from start: CivilDate, in law: LegalContext, extendedBy extra: Period = .none,
         excluding spans: [ExcludedSpan] = [], governedBy day: CivilDate? = nil
@@ -15,7 +16,7 @@ extension TimeLimit {
         let edition = edition(on: governing)
         return counting(on: governing, in: law).deadline(
             from: start, in: law, extendedBy: extra, excluding: spans, governedBy: governing,
-            of: self, basis: edition?.basis ?? basis)
+            of: self, basis: edition?.basis ?? Concordance.bundled.basis(basis, on: governing))
     }
 }
 
@@ -68,14 +69,5 @@ extension Counting {
             if let last = span.resume.adding(days: -1), last > counted { counted = last }
         }
         return answer
-    }
-
-    /// The moment a period of hours ends; nil where it cannot be told or the period is not in hours.
-    ///
-    /// Procedural hours run from the next full hour, civil hours from the moment itself. The end never moves off a rest day.
-    // law: mediation.R03 mediation.R04
-    public func end(from start: Moment) -> Moment? {
-        guard period.unit == .hours, direction == .after else { return nil }
-        return (rule.startsNextHour ? start.nextHour : start)?.adding(hours: Int(period.length))
     }
 }

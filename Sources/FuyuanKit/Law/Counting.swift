@@ -46,6 +46,7 @@ public struct Counting: Sendable, Hashable {
             guard let moved else { return nil }
             end = moved
         }
+        if rule == .sentence { return end.adding(days: -1) }
         switch direction {
         case .after, .before: return end
         case .fullBefore: return end.adding(days: -1)

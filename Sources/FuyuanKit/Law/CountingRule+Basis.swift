@@ -5,6 +5,11 @@ extension CountingRule {
         return Concordance.bundled.place(of: now, on: day) ?? now
     }
 
+    /// The measures on holidays in force on a day, on which the yearly notices rest.
+    static func holidayBasis(on day: CivilDate) -> Citation {
+        day.year >= 2025 ? .holidayRules(7) : Citation("HOL13")
+    }
+
     /// Where it stands that the hour or day of the event is not counted.
     // law: mediation.R02 mediation.R15
     public func startBasis(on day: CivilDate) -> Citation {
@@ -17,6 +22,7 @@ extension CountingRule {
         case .reconsideration:
             day.ordinal >= Self.reconsideration2023 ? .reconsideration(88, 1) : Citation("AR17", 40, 1)
         case .criminalProcedure, .custody: Citation("CRI18", 105, 2)
+        case .sentence: Citation("CRJ21", 202, 2)
         }
     }
 
@@ -30,6 +36,7 @@ extension CountingRule {
             .civilCode(203, 1)
         case .administrativeSuit: .administrativeProcedureInterpretation(48, 3)
         case .criminalProcedure, .custody: Citation("CRI18", 105, 4)
+        case .sentence: Citation("CRJ21", 202, 2)
         }
     }
 
@@ -37,7 +44,7 @@ extension CountingRule {
     // law: mediation.R05
     public var monthBasis: Citation {
         switch self {
-        case .criminalProcedure, .custody: Citation("CRJ21", 202)
+        case .criminalProcedure, .custody, .sentence: Citation("CRJ21", 202)
         case .civilProcedure, .publicNotice, .fixedDay, .civilCode, .general, .administrativePenalty,
             .administrativeLicence, .administrativeCoercion, .trafficAccident, .administrativeSuit, .reconsideration:
             .civilCode(202)
@@ -54,7 +61,7 @@ extension CountingRule {
         case .administrativeLicence: Citation("LIC19", 82)
         case .trafficAccident: .trafficAccidents(112, item: 5)
         case .civilProcedure, .publicNotice, .fixedDay, .civilCode, .general, .administrativeSuit, .criminalProcedure,
-            .custody:
+            .custody, .sentence:
             nil
         }
     }

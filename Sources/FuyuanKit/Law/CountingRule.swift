@@ -1,7 +1,7 @@
 /// The counting rule of an instrument: which of its days are working days, whether its end rolls off a rest day, and
 /// how its hours and months run.
 ///
-/// Under every rule the hour or day of the event is not counted, and months and years end on the corresponding day.
+/// Under every rule but ``sentence`` the hour or day of the event is not counted, and months and years end on the corresponding day.
 @nonexhaustive
 public enum CountingRule: UInt8, Vocabulary {
     /// 民事诉讼法 art. 85: calendar days; the end rolls; hours run from the next full hour.
@@ -30,6 +30,9 @@ public enum CountingRule: UInt8, Vocabulary {
     case general
     /// A day printed on a ruling or in a notice, as the expiry of a measure: the end never rolls.
     case fixedDay
+    /// 刑诉法解释 art. 202(2): the term of a sentence; the first day counts, so it ends on the day before the
+    /// corresponding day, and the end never rolls.
+    case sentence
 
     public var term: Term {
         switch self {
@@ -46,6 +49,7 @@ public enum CountingRule: UInt8, Vocabulary {
         case .publicNotice: Term("public-notice", "公告期间", "public notice")
         case .general: Term("general", "一般期间", "general rule")
         case .fixedDay: Term("fixed-day", "确定日期", "fixed day")
+        case .sentence: Term("sentence", "刑期", "term of a sentence")
         }
     }
 }
@@ -62,7 +66,7 @@ extension CountingRule {
             switch self {
             case .civilProcedure, .civilCode, .administrativeSuit, .criminalProcedure, .custody, .publicNotice,
                 .general,
-                .fixedDay:
+                .fixedDay, .sentence:
                 false
             case .reconsideration:
                 day.ordinal >= Self.reconsideration2023
@@ -90,7 +94,7 @@ extension CountingRule {
             .administrativeCoercion, .administrativeLicence, .trafficAccident, .criminalProcedure, .general:
             true
         case .publicNotice: law.publicNoticeRolls
-        case .custody, .fixedDay: false
+        case .custody, .fixedDay, .sentence: false
         }
     }
 

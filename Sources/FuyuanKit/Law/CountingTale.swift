@@ -35,6 +35,11 @@ struct CountingTale {
             derivation.add(
                 "自\(event?.zh ?? "该日")往前数，当日不计", "Counted back from the \(event?.en ?? "day"), which is not counted",
                 result: "\(start)", basis)
+        } else if counting.rule == .sentence {
+            derivation.add(
+                "起算：\(event?.zh ?? "执行之日")，当日计入，届满日为对应日的前一日",
+                "Start: \(event?.en ?? "the day of execution"); that day counts, the term ends the day before the corresponding day",
+                result: "\(start)", basis)
         } else {
             derivation.add(
                 "起算：\(event?.zh ?? "事件发生日")，当日不计入，次日起算",
@@ -46,7 +51,8 @@ struct CountingTale {
     // law: mediation.2start
     mutating func tellUnit() {
         if unit == .workingDays {
-            let basis = Basis(counting.rule.unitBasis(on: day), .holidayRules(7))
+            let notices = CountingRule.holidayBasis(on: day)
+            let basis = counting.rule.unitBasis(on: day).map { Basis($0, notices) } ?? Basis(notices)
             if counting.period.unit == .days {
                 derivation.add(
                     "该法所称“\(counting.period.length)日”指工作日",
@@ -153,7 +159,8 @@ struct CountingTale {
         switch certainty {
         case .confirmed: break
         case .provisional, .unknown:
-            derivation.add("\(certainty.term.zh)", "\(certainty.term.en)", Basis(.holidayRules(7)))
+            derivation.add(
+                "\(certainty.term.zh)", "\(certainty.term.en)", Basis(CountingRule.holidayBasis(on: last ?? day)))
         }
         guard let last, !looksBack, counting.direction != .elapsed, unit != .hours else { return }
         derivation.add(

@@ -35,6 +35,32 @@ public struct Deadline: Sendable, Hashable {
     /// The earlier of two deadlines (whichever comes first); one that cannot be told makes the answer nil.
     public static func earlier(_ one: Deadline, _ other: Deadline) -> Deadline? {
         guard let first = one.lastDay, let second = other.lastDay else { return nil }
-        return second < first ? other : one
+        return (second < first ? other : one).adding(
+            Derivation.Step(
+                "两个期限以先届满者为准", "Of the two, whichever comes first", result: "\(Swift.min(first, second))", one.basis))
+    }
+
+    func adding(_ step: Derivation.Step) -> Deadline {
+        var steps = derivation
+        steps.add(step)
+        return Deadline(
+            limit: limit, counting: counting, unit: unit, start: start, unrolledDay: unrolledDay, lastDay: lastDay,
+            certainty: certainty, basis: basis, derivation: steps)
+    }
+
+    /// The latest of several deadlines: each addressee has his own period, and what all must let pass is over with the
+    /// last (民诉法解释 art. 244). Nil for none, or where one cannot be told.
+    // law: mediation.R22
+    public static func latest(_ deadlines: [Deadline]) -> Deadline? {
+        var latest: Deadline?
+        for deadline in deadlines {
+            guard let day = deadline.lastDay else { return nil }
+            if latest.flatMap(\.lastDay).map({ day > $0 }) ?? true { latest = deadline }
+        }
+        guard let latest, let day = latest.lastDay, deadlines.count > 1 else { return latest }
+        return latest.adding(
+            Derivation.Step(
+                "各受送达人分别计算，以最后届满者为准", "Each addressee has his own period; the last to end decides",
+                result: "\(day)", Basis(.civilProcedureInterpretation(244))))
     }
 }

@@ -26,6 +26,7 @@ extension TimeLimit {
     ///   - extra: an extension granted, counted on from the same start.
     ///   - excluded: days left out, in working days where the limit is; see ``excludedDays(from:to:in:startedOn:governedBy:)``.
     ///   - day: the day that chooses the edition of the law; the start where not given.
+    /// - Returns: the last day, or nil.
     @inlinable
     public func lastDay(
         from start: CivilDate, in law: borrowing LegalContext, extendedBy extra: Period = .none,
@@ -83,5 +84,33 @@ extension Counting {
         let usesCalendar =
             rolls(in: law, governedBy: day) || rule.unit(of: period, on: day) == .workingDays
         return usesCalendar ? law.calendar.certainty(of: lastDay) : .confirmed
+    }
+}
+
+extension TimeLimit {
+    /// What is wrong with an extension or a stop of this limit: an invariable period has neither, and an extension may
+    /// not be longer than the law of the day allows. Empty when nothing is.
+    // law: mediation.V063 mediation.R18
+    public func findings(
+        extendedBy extra: Period = .none, excluding excluded: Int = 0, on day: CivilDate, at path: String = ""
+    ) -> [Finding] {
+        var findings: [Finding] = []
+        if isInvariable, extra.length > 0 || excluded > 0 {
+            findings.append(
+                Finding(
+                    "mediation.V063", .error, at: path, Basis(.civilProcedureInterpretation(127)),
+                    "\(term.zh)为不变期间，不适用中止、中断、延长的规定",
+                    "\(term.en) is an invariable period: it is not suspended, interrupted or extended"))
+        }
+        if let extensible, let longest = extensible.longest(on: day), extra.unit == longest.unit,
+            extra.length > longest.length
+        {
+            findings.append(
+                Finding(
+                    extensible.code, .error, at: path, extensible.basis.isEmpty ? basis : extensible.basis,
+                    "\(term.zh)的延长不得超过\(longest.text(in: .zh))",
+                    "\(term.en) may be extended by \(longest.text(in: .en)) at most"))
+        }
+        return findings
     }
 }

@@ -35,10 +35,16 @@ public struct TimeLimit: Sendable, Identifiable {
         public let condition: Bilingual
         /// Where it stands; empty where the limit's own basis covers it.
         public let basis: Basis
+        /// The code of the finding when an extension is longer.
+        public let code: String
 
         /// An extension. The day is written `yyyy-MM-dd`.
-        public init(_ longest: Period?, since: String = "", _ zh: String, _ en: String, _ basis: Basis = Basis()) {
+        public init(
+            _ longest: Period?, since: String = "", _ zh: String, _ en: String, _ basis: Basis = Basis(),
+            code: String = "law.extensionTooLong"
+        ) {
             self.longest = longest
+            self.code = code
             self.since = CivilDate(since)
             condition = Bilingual(zh, en)
             self.basis = basis

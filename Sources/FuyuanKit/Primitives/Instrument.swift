@@ -14,7 +14,9 @@ public struct Instrument: Sendable, Hashable {
     public let until: CivilDate?
 
     /// An instrument. Dates are written `yyyy-MM-dd`.
-    public init(_ id: Statute, _ zh: String, _ en: String, _ number: String = "", since: String = "", until: String = "") {
+    public init(
+        _ id: Statute, _ zh: String, _ en: String, _ number: String = "", since: String = "", until: String = ""
+    ) {
         statute = id
         self.zh = zh
         self.en = en

@@ -86,7 +86,7 @@ extension HolidayNotice {
             inLieu: [223, 406, 622, 1005, 1006],
             swaps: [(102, 104), (218, 215), (224, 228), (904, 906), (1007, 1010)]),
         HolidayNotice(
-            2016, "国办发明电〔2015〕18号", "http://www.gov.cn/zhengce/zhengceku/2015-12/10/content_10394.htm",
+            2016, "国办发明电〔2015〕18号", verified: true, "http://www.gov.cn/zhengce/zhengceku/2015-12/10/content_10394.htm",
             statutory: [
                 (.newYear, [101]), (.springFestival, [208, 209, 210]), (.qingming, [404]), (.labourDay, [501]),
                 (.dragonBoat, [609]), (.midAutumn, [915]), (.nationalDay, [1001, 1002, 1003]),
@@ -161,7 +161,7 @@ extension HolidayNotice {
             inLieu: [102, 125, 1004],
             swaps: [(126, 128), (127, 129), (502, 423), (503, 506), (623, 625), (1005, 1007), (1006, 1008)]),
         HolidayNotice(
-            2024, "国办发明电〔2023〕7号", "https://www.gov.cn/zhengce/zhengceku/202310/content_6911528.htm",
+            2024, "国办发明电〔2023〕7号", verified: true, "https://www.gov.cn/zhengce/zhengceku/202310/content_6911528.htm",
             statutory: [
                 (.newYear, [101]), (.springFestival, [210, 211, 212]), (.qingming, [404]), (.labourDay, [501]),
                 (.dragonBoat, [610]), (.midAutumn, [917]), (.nationalDay, [1001, 1002, 1003]),
@@ -169,7 +169,7 @@ extension HolidayNotice {
             inLieu: [213, 214],
             swaps: [(215, 204), (216, 218), (405, 407), (502, 428), (503, 511), (916, 914), (1004, 929), (1007, 1012)]),
         HolidayNotice(
-            2025, "国办发明电〔2024〕12号", "https://www.gov.cn/zhengce/zhengceku/202411/content_6986383.htm",
+            2025, "国办发明电〔2024〕12号", verified: true, "https://www.gov.cn/zhengce/zhengceku/202411/content_6986383.htm",
             statutory: [
                 (.newYear, [101]), (.springFestival, [128, 129, 130, 131]), (.qingming, [404]),
                 (.labourDay, [501, 502]), (.dragonBoat, [531]), (.nationalDay, [1001, 1002, 1003]),
@@ -178,7 +178,7 @@ extension HolidayNotice {
             inLieu: [602],
             swaps: [(203, 126), (204, 208), (505, 427), (1007, 928), (1008, 1011)]),
         HolidayNotice(
-            2026, "国办发明电〔2025〕7号", "https://www.gov.cn/zhengce/zhengceku/202511/content_7047091.htm",
+            2026, "国办发明电〔2025〕7号", verified: true, "https://www.gov.cn/zhengce/zhengceku/202511/content_7047091.htm",
             statutory: [
                 (.newYear, [101]), (.springFestival, [216, 217, 218, 219]), (.qingming, [405]),
                 (.labourDay, [501, 502]), (.dragonBoat, [619]), (.midAutumn, [925]),

@@ -72,21 +72,29 @@ struct BuiltCalendar {
                 ordinal: ordinal, day: HolidayNotice.Day(day, .regional), notice: -1)
         }
 
+        let days = Swift.max(count, 0)
+        var isWorking = [Bool](repeating: true, count: days)
+        let firstSaturday = (13 - start.weekday) % 7
+        for saturday in stride(from: firstSaturday, to: days, by: 7) {
+            isWorking[saturday] = false
+            if saturday + 1 < days { isWorking[saturday + 1] = false }
+        }
+        if firstSaturday == 6, days > 0 { isWorking[0] = false }
+        for entry in entries.values where isWorking.indices.contains(entry.ordinal - first) {
+            isWorking[entry.ordinal - first] = !entry.day.kind.isRest
+        }
         var ranks: [UInt16] = []
         var selected: [UInt16] = []
-        ranks.reserveCapacity(count + 1 + count * 7 / 10)
-        selected.reserveCapacity(count * 7 / 10)
-        var weekday = start.weekday
-        for index in 0..<Swift.max(count, 0) {
+        ranks.reserveCapacity(2 * days + 1)
+        selected.reserveCapacity(days)
+        for index in 0..<days {
             ranks.append(UInt16(truncatingIfNeeded: selected.count))
-            let isWorking = entries[first + index].map { !$0.day.kind.isRest } ?? (weekday < 6)
-            if isWorking { selected.append(UInt16(truncatingIfNeeded: index)) }
-            weekday = weekday == 7 ? 1 : weekday + 1
+            if isWorking[index] { selected.append(UInt16(truncatingIfNeeded: index)) }
         }
         ranks.append(UInt16(truncatingIfNeeded: selected.count))
         table = ranks + selected
         firstOrdinal = first
-        dayCount = Swift.max(count, 0)
+        dayCount = days
         lastConfirmed = Int((CivilDate(confirmedYear, 12, 31) ?? start).ordinal)
         book = CalendarBook(
             notices: notices, regional: regional, entries: entries.values.sorted { $0.ordinal < $1.ordinal })

@@ -10,7 +10,7 @@ public struct DayLabel: Sendable, Hashable {
     public let partner: CivilDate?
     /// The year of the notice that set it; nil for a plain weekday or weekend, and beyond the published notices.
     public let noticeYear: Int?
-    /// The notice's number; empty where it has none or none is known.
+    /// The notice's number; empty where none is verified.
     public let noticeNumber: String
     /// Where the notice was published; empty where there is none.
     public let source: String

@@ -43,6 +43,8 @@ public struct HolidayNotice: Sendable, Hashable {
     public let year: Int
     /// The document number (文号); empty where unknown.
     public let number: String
+    /// Whether the number was read in the notice itself; only then is it printed.
+    public let isNumberVerified: Bool
     /// Where it was published.
     public let source: String
     /// Later notices worked into this one.
@@ -52,10 +54,12 @@ public struct HolidayNotice: Sendable, Hashable {
 
     /// A notice from its days. Of two entries for one day the later counts.
     public init(
-        year: Int, number: String, source: String, amendments: [Amendment] = [], days: [Day]
+        year: Int, number: String, isNumberVerified: Bool = false, source: String, amendments: [Amendment] = [],
+        days: [Day]
     ) {
         self.year = year
         self.number = number
+        self.isNumberVerified = isNumberVerified
         self.source = source
         self.amendments = amendments
         var byDay: [CivilDate: Day] = [:]
@@ -69,7 +73,7 @@ public struct HolidayNotice: Sendable, Hashable {
     /// A notice written compactly: days as `MMdd` of its year or `yyyyMMdd`; a swap is (day off, day of work).
     /// Numbers that are no day are left out.
     public init(
-        _ year: Int, _ number: String, _ source: String, amendments: [Amendment] = [],
+        _ year: Int, _ number: String, verified: Bool = false, _ source: String, amendments: [Amendment] = [],
         statutory: [(Festival, [Int])], inLieu: [Int] = [], swaps: [(rest: Int, work: Int)] = [], extended: [Int] = []
     ) {
         func date(_ number: Int) -> CivilDate? {
@@ -88,6 +92,7 @@ public struct HolidayNotice: Sendable, Hashable {
             days.append(Day(rest, .swappedRest, partner: work))
             days.append(Day(work, .makeUpWork, partner: rest))
         }
-        self.init(year: year, number: number, source: source, amendments: amendments, days: days)
+        self.init(
+            year: year, number: number, isNumberVerified: verified, source: source, amendments: amendments, days: days)
     }
 }

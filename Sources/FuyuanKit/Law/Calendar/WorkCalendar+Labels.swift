@@ -11,7 +11,8 @@ extension WorkCalendar {
         let notice = book.notices.indices.contains(entry.notice) ? book.notices[entry.notice] : nil
         return DayLabel(
             day: day, kind: entry.day.kind, festivals: entry.day.festivals, partner: entry.day.partner,
-            noticeYear: notice?.year, noticeNumber: notice?.number ?? "", source: notice?.source ?? "",
+            noticeYear: notice?.year, noticeNumber: notice.map { $0.isNumberVerified ? $0.number : "" } ?? "",
+            source: notice?.source ?? "",
             certainty: certainty)
     }
 

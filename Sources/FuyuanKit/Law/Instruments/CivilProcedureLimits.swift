@@ -105,12 +105,13 @@ extension TimeLimit {
         Basis(Citation("CPL23", 152), Citation("PER00", 2), Citation("PER00", 8), Citation("EXT19", 1)))
 
     /// 简易程序审限: 3 months.
-    /// law: mediation.trialSimple
+    /// law: mediation.trialSimple mediation.V081
     public static let trialSimple = TimeLimit(
         "trial-simple", "简易程序审限", "trial limit, simple procedure", .months(3), .civilProcedure,
         from: Bilingual("立案之日", "filing"), bound: Bound.court,
         extensible: Extension(
-            .months(1), "有特殊情况，经院长批准；累计不超过四个月", "special circumstances, approved by the president; four months in all"),
+            .months(1), "有特殊情况，经院长批准；累计不超过四个月", "special circumstances, approved by the president; four months in all",
+            code: "mediation.V081"),
         note: trialExclusions,
         otherwise: Bilingual("转为普通程序，审限自立案之日计算", "conversion; the limit runs from the original filing"),
         Basis(Citation("CPL23", 164), Citation("JI22", 258)))

@@ -7,7 +7,7 @@ extension TimeLimit {
     private static let entrustedConsent = Extension(
         .days(30), since: "2025-01-01", "经双方当事人同意；延长的期间不计入审限",
         "with the consent of both parties; the added time is outside the trial limit",
-        Basis(Citation("TY16", 27), Citation("OP25", 3)))
+        Basis(Citation("TY16", 27), Citation("OP25", 3)), code: "mediation.V064")
 
     static let mediationLimits: [TimeLimit] = [
         delegatedMediation, entrustedMediationOrdinary, entrustedMediationSimple, courtMediationBeforeAnswer,
