@@ -6,6 +6,18 @@ extension FieldCoder {
     @inlinable
     mutating func find(_ key: StaticString) throws(WireError) -> Bool {
         if object.isIndexed { return findIndexed(key) }
+        let value = bytes.afterKey(key, from: position, isFirst: object.isFirst)
+        if value >= 0, bytes[value] > 0x20 {
+            position = value
+            object.isFirst = false
+            return true
+        }
+        return findSpaced(key)
+    }
+
+    /// Goes to the value of the next key, where there may be space around it.
+    @usableFromInline
+    mutating func findSpaced(_ key: StaticString) -> Bool {
         var next = afterSpace(position)
         if !object.isFirst {
             guard bytes[next] == UInt8(ascii: ",") else { return false }
