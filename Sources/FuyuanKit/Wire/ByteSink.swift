@@ -4,7 +4,7 @@
 @usableFromInline
 @safe
 struct ByteSink: ~Copyable {
-    @usableFromInline var base: UnsafeMutablePointer<UInt8>
+    @usableFromInline var base: UnsafeMutablePointer<UInt8>?
     @usableFromInline var count = 0
     @usableFromInline var capacity: Int
 
@@ -12,11 +12,11 @@ struct ByteSink: ~Copyable {
     @inlinable
     init(capacity: Int) {
         self.capacity = capacity
-        unsafe base = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+        unsafe base = capacity > 0 ? .allocate(capacity: capacity) : nil
     }
 
     @inlinable
-    deinit { unsafe base.deallocate() }
+    deinit { unsafe base?.deallocate() }
 
     @inlinable
     mutating func reserve(_ more: Int) {
@@ -28,17 +28,23 @@ struct ByteSink: ~Copyable {
     mutating func grow(_ more: Int) {
         let enough = Swift.max(capacity * 2, count + more, 256)
         let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: enough)
-        unsafe memory.update(from: base, count: count)
-        unsafe base.deallocate()
+        if let old = unsafe base {
+            unsafe memory.update(from: old, count: count)
+            unsafe old.deallocate()
+        }
         unsafe base = memory
         capacity = enough
     }
+
+    /// Where the next byte goes, once room for it has been reserved.
+    @inlinable
+    var end: UnsafeMutablePointer<UInt8> { unsafe base.unsafelyUnwrapped + count }
 
     /// Adds one byte.
     @inlinable
     mutating func append(_ byte: UInt8) {
         reserve(1)
-        unsafe base[count] = byte
+        unsafe end[0] = byte
         count &+= 1
     }
 
@@ -71,7 +77,7 @@ struct ByteSink: ~Copyable {
         guard let start = bytes.baseAddress else { return }
         let length = bytes.count
         reserve(length)
-        unsafe Self.copy(start, base + count, length)
+        unsafe Self.copy(start, end, length)
         count &+= length
     }
 
@@ -90,7 +96,7 @@ struct ByteSink: ~Copyable {
     mutating func append(key: StaticString, isFirst: Bool) {
         let length = key.utf8CodeUnitCount
         reserve(length &+ 4)
-        var next = unsafe base + count
+        var next = unsafe end
         if !isFirst {
             unsafe next[0] = UInt8(ascii: ",")
             unsafe next += 1

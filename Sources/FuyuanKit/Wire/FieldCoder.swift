@@ -44,7 +44,8 @@ public struct FieldCoder: ~Copyable {
     @usableFromInline let bytes: ByteView
     @usableFromInline var position = 0
     @usableFromInline var depth = 0
-    @usableFromInline var isOrdered = true
+    /// How many objects had to be read again because their keys came out of order.
+    @usableFromInline var restarts = 0
     @usableFromInline var object = Object()
     @usableFromInline var members: [Member] = []
     @usableFromInline var decodedKeys: [UInt8] = []
