@@ -50,10 +50,41 @@ public struct VocabularyIndex<Word: Vocabulary>: Sendable {
         return Int(hash ^ (hash >> 15))
     }
 
+    @inlinable
+    static func same(_ one: UnsafeBufferPointer<UInt8>, _ other: some RandomAccessCollection<UInt8>) -> Bool {
+        var at = 0
+        for byte in other {
+            guard unsafe one[at] == byte else { return false }
+            at += 1
+        }
+        return true
+    }
+
+    @inlinable
+    func findLinear(_ name: some RandomAccessCollection<UInt8>) -> Word? {
+        for word in Word.allCases {
+            var wire = word.term.wire
+            guard wire.utf8.count == name.count else { continue }
+            if wire.withUTF8({ unsafe Self.same($0, name) }) { return word }
+        }
+        return nil
+    }
+
+    /// Lends the bytes of a case's wire name; false without a table.
+    @inlinable
+    func name(of word: Word, _ body: (UnsafeBufferPointer<UInt8>) -> Void) -> Bool {
+        let raw = Int(word.rawValue)
+        guard raw + 1 < starts.count else { return false }
+        unsafe names.withUnsafeBufferPointer {
+            unsafe body(UnsafeBufferPointer(rebasing: $0[Int(starts[raw])..<Int(starts[raw + 1])]))
+        }
+        return true
+    }
+
     /// The case whose wire name has these UTF-8 bytes; nil when there is none. O(length) with a table.
     @inlinable
     public func find(_ name: some RandomAccessCollection<UInt8>) -> Word? {
-        guard !slots.isEmpty else { return Word.allCases.first { $0.term.wire.utf8.elementsEqual(name) } }
+        guard !slots.isEmpty else { return findLinear(name) }
         var slot = Self.hash(name) & (slots.count - 1)
         while slots[slot] != 255 {
             let raw = Int(slots[slot])

@@ -33,6 +33,15 @@ struct ByteView {
         return unsafe UInt64(littleEndian: UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self))
     }
 
+    /// Whether eight bytes stand from a position on that a string may hold unescaped.
+    @inlinable
+    func hasPlainWord(at position: Int) -> Bool {
+        guard let word = word(at: position) else { return false }
+        // A byte beyond ASCII needs no escape; cleared, it looks like one that needs none.
+        let ascii = word & 0x7F7F_7F7F_7F7F_7F7F | (word & 0x8080_8080_8080_8080) >> 1
+        return FieldCoder.specialBytes(ascii) == 0
+    }
+
     /// The bytes of a range; empty where the range does not lie within.
     @inlinable
     func slice(_ start: Int, _ end: Int) -> UnsafeBufferPointer<UInt8> {
@@ -50,14 +59,51 @@ struct ByteView {
     @inlinable
     func text(_ start: Int, _ end: Int) -> String { unsafe String(decoding: slice(start, end), as: UTF8.self) }
 
-    /// Whether `key` and a closing quote stand at a position.
+    /// Where the value begins, when from `start` on a comma (but before the first member), `key` in quotes and a colon
+    /// stand without any space; -1 otherwise.
     @inlinable
+    @inline(__always)
+    func afterKey(_ key: StaticString, from start: Int, isFirst: Bool) -> Int {
+        let length = key.utf8CodeUnitCount
+        guard start >= 0, start &+ length &+ 4 < count, var next = unsafe base else { return -1 }
+        unsafe next += start
+        if !isFirst {
+            guard unsafe next[0] == UInt8(ascii: ",") else { return -1 }
+            unsafe next += 1
+        }
+        guard unsafe next[0] == UInt8(ascii: "\""), unsafe next[length &+ 1] == UInt8(ascii: "\""),
+            unsafe next[length &+ 2] == UInt8(ascii: ":"), unsafe same(key.utf8Start, next + 1, length)
+        else { return -1 }
+        return start &+ length &+ (isFirst ? 3 : 4)
+    }
+
+    /// Whether `key` and a closing quote stand at a position.
+    @usableFromInline
     func matches(_ key: StaticString, at position: Int) -> Bool {
         let length = key.utf8CodeUnitCount
         guard position >= 0, position &+ length < count, let base = unsafe base else { return false }
-        let (one, other) = unsafe (key.utf8Start, base + position)
-        guard unsafe other[length] == UInt8(ascii: "\"") else { return false }
+        return unsafe base[position &+ length] == UInt8(ascii: "\"") && same(key.utf8Start, base + position, length)
+    }
+
+    @inlinable
+    @inline(__always)
+    func same(_ one: UnsafePointer<UInt8>, _ other: UnsafePointer<UInt8>, _ length: Int) -> Bool {
+        let (a, b) = unsafe (UnsafeRawPointer(one), UnsafeRawPointer(other))
         var index = 0
+        while index &+ 8 <= length {
+            guard
+                unsafe a.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                    == b.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            else { return false }
+            index &+= 8
+        }
+        if index &+ 4 <= length {
+            guard
+                unsafe a.loadUnaligned(fromByteOffset: index, as: UInt32.self)
+                    == b.loadUnaligned(fromByteOffset: index, as: UInt32.self)
+            else { return false }
+            index &+= 4
+        }
         while index < length {
             guard unsafe one[index] == other[index] else { return false }
             index &+= 1
@@ -71,21 +117,6 @@ struct ByteView {
         guard end - start == key.utf8CodeUnitCount else { return false }
         return unsafe slice(start, end).elementsEqual(
             UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
-    }
-}
-
-extension [UInt8] {
-    /// Adds the bytes of a name written in source.
-    @inlinable
-    mutating func append(_ key: StaticString) {
-        unsafe append(contentsOf: UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
-    }
-
-    /// Adds the bytes of a text.
-    @inlinable
-    mutating func append(text: String) {
-        var text = text
-        text.withUTF8 { unsafe append(contentsOf: $0) }
     }
 }
 

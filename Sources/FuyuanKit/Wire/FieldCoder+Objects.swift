@@ -1,11 +1,28 @@
 // An object is first read as if its keys came in the order of the fields, without looking ahead. Where they do not, the
-// object is read again from a list of its members; from then on, every object of the document is.
+// object is read again from a list of its members. After a few such objects, every further one of the document is read
+// from its list straight away, so that nested objects out of order cost no more than a few times the ordered reading.
 
 extension FieldCoder {
+    /// How many objects of a document may be read again.
+    @inlinable
+    static var mostRestarts: Int { 4 }
+
     /// Goes to the value of a key; false where the object does not have it, or not in order.
     @inlinable
     mutating func find(_ key: StaticString) throws(WireError) -> Bool {
         if object.isIndexed { return findIndexed(key) }
+        let value = bytes.afterKey(key, from: position, isFirst: object.isFirst)
+        if value >= 0, bytes[value] > 0x20 {
+            position = value
+            object.isFirst = false
+            return true
+        }
+        return findSpaced(key)
+    }
+
+    /// Goes to the value of the next key, where there may be space around it.
+    @usableFromInline
+    mutating func findSpaced(_ key: StaticString) -> Bool {
         var next = afterSpace(position)
         if !object.isFirst {
             guard bytes[next] == UInt8(ascii: ",") else { return false }
@@ -86,7 +103,7 @@ extension FieldCoder {
     /// Starts again with an object, now from a list of its members.
     @usableFromInline
     mutating func reopen(at start: Int, low: Int, depth: Int) throws(WireError) {
-        isOrdered = false
+        if restarts < Self.mostRestarts { restarts += 1 }
         position = start
         self.depth = depth
         members.removeSubrange(low...)
@@ -101,7 +118,7 @@ extension FieldCoder {
         let outer = object
         try openObject()
         let (start, low, depth) = (position, members.count, depth)
-        if isOrdered {
+        if restarts < Self.mostRestarts {
             do throws(WireError) {
                 let record = try R.transfer(nil, through: &self)
                 try closeOrdered()
@@ -138,7 +155,7 @@ extension FieldCoder {
         let whole = afterSpace(position)
         try openObject()
         let (start, low, depth) = (position, members.count, depth)
-        if isOrdered {
+        if restarts < Self.mostRestarts {
             do throws(WireError) {
                 let kind: A.Kind = try orderedKind()
                 let act = try A.read(kind, through: &self)

@@ -2,14 +2,8 @@ extension FieldCoder {
     /// Begins a member of the object at hand.
     @inlinable
     mutating func begin(_ key: StaticString) {
-        if isFirst {
-            output.append(UInt8(ascii: "\""))
-        } else {
-            output.append(",\"")
-        }
+        output.append(key: key, isFirst: isFirst)
         isFirst = false
-        output.append(key)
-        output.append("\":")
     }
 
     /// Writes a string.
@@ -20,25 +14,30 @@ extension FieldCoder {
     }
 
     /// Writes a string from its UTF-8 bytes, which must be valid.
+    @usableFromInline
     mutating func appendText(_ text: UnsafeBufferPointer<UInt8>) {
         output.append(UInt8(ascii: "\""))
         var start = 0
         var next = 0
         while next < text.count {
+            if unsafe ByteView(text).hasPlainWord(at: next) {
+                next &+= 8
+                continue
+            }
             let byte = unsafe text[next]
             if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
                 next &+= 1
                 continue
             }
-            if start < next { unsafe output.append(contentsOf: text[start..<next]) }
+            if start < next { unsafe output.append(UnsafeBufferPointer(rebasing: text[start..<next])) }
             appendEscape(byte)
             next &+= 1
             start = next
         }
         if start == 0 {
-            unsafe output.append(contentsOf: text)
+            unsafe output.append(text)
         } else if start < next {
-            unsafe output.append(contentsOf: text[start..<next])
+            unsafe output.append(UnsafeBufferPointer(rebasing: text[start..<next]))
         }
         output.append(UInt8(ascii: "\""))
     }
@@ -64,13 +63,13 @@ extension FieldCoder {
     public mutating func writeInteger(_ number: Int64) {
         guard mode == .writing else { return foreignWrite(number) }
         if number < 0 { output.append(UInt8(ascii: "-")) }
-        var rest = number.magnitude
-        var digits: UInt64 = 1
-        while rest / digits >= 10 { digits *= 10 }
-        while digits > 0 {
-            output.append(0x30 &+ UInt8(truncatingIfNeeded: rest / digits))
-            rest %= digits
-            digits /= 10
+        let rest = number.magnitude
+        if rest < 10 { return output.append(0x30 &+ UInt8(truncatingIfNeeded: rest)) }
+        var scale: UInt64 = 10
+        while rest / scale >= 10 { scale *= 10 }
+        while scale > 0 {
+            output.append(0x30 &+ UInt8(truncatingIfNeeded: rest / scale % 10))
+            scale /= 10
         }
     }
 
@@ -88,7 +87,10 @@ extension FieldCoder {
 
     /// Writes a word of a closed list.
     @inlinable
-    public mutating func writeWord(_ word: some Vocabulary) { writeText(word.term.wire) }
+    public mutating func writeWord<V: Vocabulary>(_ word: V) {
+        if mode == .writing, unsafe V.wireIndex.name(of: word, { unsafe appendText($0) }) { return }
+        writeText(word.term.wire)
+    }
 
     /// Writes a list.
     @inlinable
@@ -134,7 +136,7 @@ extension FieldCoder {
     /// Writes a value as it came.
     public mutating func writeRaw(_ raw: RawJSON) {
         guard mode == .writing else { return foreignWrite(raw) }
-        output += raw.bytes
+        output.append(raw.bytes)
     }
 
     @usableFromInline
@@ -142,7 +144,7 @@ extension FieldCoder {
         for member in extras.members {
             if !isFirst { output.append(UInt8(ascii: ",")) }
             isFirst = false
-            output += member.text
+            output.append(member.text)
         }
     }
 }

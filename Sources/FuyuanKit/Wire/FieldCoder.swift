@@ -44,13 +44,14 @@ public struct FieldCoder: ~Copyable {
     @usableFromInline let bytes: ByteView
     @usableFromInline var position = 0
     @usableFromInline var depth = 0
-    @usableFromInline var isOrdered = true
+    /// How many objects had to be read again because their keys came out of order.
+    @usableFromInline var restarts = 0
     @usableFromInline var object = Object()
     @usableFromInline var members: [Member] = []
     @usableFromInline var decodedKeys: [UInt8] = []
 
     // Writing.
-    @usableFromInline var output: [UInt8]
+    @usableFromInline var output: ByteSink
     @usableFromInline var isFirst = true
 
     // The bridge and the schema walk.
@@ -61,17 +62,17 @@ public struct FieldCoder: ~Copyable {
         mode = .reading
         self.bytes = bytes
         self.limits = limits
-        output = []
+        output = ByteSink(capacity: 0)
         foreign = nil
     }
 
-    /// A coder that writes after the bytes already in `output`.
+    /// A coder that writes.
     @usableFromInline
-    init(writing output: consuming [UInt8]) {
+    init(writing: Void) {
         mode = .writing
         bytes = ByteView()
         limits = .standard
-        self.output = output
+        output = ByteSink(capacity: 256)
         foreign = nil
     }
 
@@ -79,12 +80,9 @@ public struct FieldCoder: ~Copyable {
         self.mode = mode
         bytes = ByteView()
         self.limits = limits
-        output = []
+        output = ByteSink(capacity: 0)
         self.foreign = foreign
     }
-
-    @usableFromInline
-    consuming func takeOutput() -> [UInt8] { output }
 
     /// Whether the coder reads; otherwise it writes, or walks over the type.
     public var isReading: Bool {

@@ -91,9 +91,9 @@ indirect enum JSONNode {
     case object([(String, JSONNode)]), array([JSONNode]), text(String), integer(Int64), boolean(Bool), null
 
     var bytes: [UInt8] {
-        var coder = FieldCoder(writing: [])
+        var coder = FieldCoder(writing: ())
         write(to: &coder)
-        return coder.takeOutput()
+        return coder.output.array
     }
 
     private func write(to coder: inout FieldCoder) {

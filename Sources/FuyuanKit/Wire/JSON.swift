@@ -29,19 +29,17 @@ public enum JSON {
     /// Writes a value: the same bytes for the same value, keys in the order of the fields, no space.
     @inlinable
     public static func write(_ value: some WireValue) -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(256)
-        write(value, to: &bytes)
-        return bytes
+        var coder = FieldCoder(writing: ())
+        value.write(to: &coder)
+        return coder.output.array
     }
 
     /// Writes a value after the bytes already there.
     @inlinable
     public static func write(_ value: some WireValue, to bytes: inout [UInt8]) {
-        var coder = FieldCoder(writing: bytes)
-        bytes = []
+        var coder = FieldCoder(writing: ())
         value.write(to: &coder)
-        bytes = coder.takeOutput()
+        unsafe bytes.append(contentsOf: coder.output.written)
     }
 
     /// Why the bytes are not JSON within the limits; nil where they are.

@@ -49,9 +49,9 @@ public struct RawMember: Sendable, Hashable {
 
     /// A member from its key and value.
     public init(_ key: String, _ value: RawJSON) {
-        var coder = FieldCoder(writing: [])
+        var coder = FieldCoder(writing: ())
         coder.writeText(key)
-        var text = coder.takeOutput() + [UInt8(ascii: ":")]
+        var text = coder.output.array + [UInt8(ascii: ":")]
         self.key = key
         valueStart = text.count
         text += value.bytes

@@ -124,10 +124,14 @@ extension WireError {
 
     /// The same error seen from the line of a journal it stands in.
     public func inLine(_ line: Int, at lineOffset: Int) -> WireError {
+        inLine(line, at: lineOffset, offset: Swift.max(0, offset) + lineOffset)
+    }
+
+    func inLine(_ line: Int, at lineOffset: Int, offset: Int) -> WireError {
         let old = storage
         return WireError(
             Storage(
-                old.code, path: old.path, offset: Swift.max(0, old.offset) + lineOffset, line: line,
+                old.code, path: old.path, offset: offset, line: line,
                 lineOffset: lineOffset, expected: old.expected, found: old.found))
     }
 
