@@ -15,16 +15,16 @@ public struct BankCardNumber: IdentifierKind, CustomReflectable {
     public var customMirror: Mirror { Mirror(self, children: ["masked": description]) }
 
     public static func read(_ text: String, asOf day: CivilDate?) throws(IdentifierError) -> Reading<BankCardNumber> {
-        try read(text, tolerating: false)
+        try Utf8Text.reading(text) { bytes throws(IdentifierError) in try read(bytes, tolerating: false) }
     }
 
     /// Reads a number from a list of accounts for refunds or distributions: numbers of old passbooks may fail the check
     /// digit, which is then a warning.
     public static func readPassbook(_ text: String) throws(IdentifierError) -> Reading<BankCardNumber> {
-        try read(text, tolerating: true)
+        try Utf8Text.reading(text) { bytes throws(IdentifierError) in try read(bytes, tolerating: true) }
     }
 
-    private static func read(_ text: String, tolerating: Bool) throws(IdentifierError) -> Reading<BankCardNumber> {
+    private static func read(_ text: Utf8Text, tolerating: Bool) throws(IdentifierError) -> Reading<BankCardNumber> {
         let scan = AsciiScan(text, .droppingHyphens)
         let digits = scan.text
         guard scan.count > 0, scan.firstNonDigit == scan.count else {

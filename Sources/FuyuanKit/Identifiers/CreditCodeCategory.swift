@@ -75,4 +75,10 @@ extension UnifiedSocialCreditCode {
         Category("N9", "其他", "other"),
         Category("Y1", "不再具体划分机构类别", "not divided further"),
     ]
+
+    // The keys alone, for reading.
+    private static let categoryKeys: [UInt16] = categories.map(\.key)
+
+    /// Whether the table has this category under this department.
+    static func hasCategory(_ key: UInt16) -> Bool { categoryKeys.contains(key) }
 }

@@ -63,6 +63,10 @@ public struct DivisionCode: IdentifierKind, Comparable {
     }
 
     public static func read(_ text: String, asOf day: CivilDate?) throws(IdentifierError) -> Reading<DivisionCode> {
+        try Utf8Text.reading(text) { bytes throws(IdentifierError) in try read(bytes, asOf: day) }
+    }
+
+    private static func read(_ text: Utf8Text, asOf day: CivilDate?) throws(IdentifierError) -> Reading<DivisionCode> {
         let scan = AsciiScan(text, .keepingInnerSpaces)
         guard scan.firstNonDigit == scan.count, scan.count == 6 else {
             throw scan.error(.format, at: min(scan.firstNonDigit, 6), "六位数字", "six digits")

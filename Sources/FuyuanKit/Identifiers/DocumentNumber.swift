@@ -35,18 +35,22 @@ public struct DocumentNumber: IdentifierKind {
     }
 
     public static func read(_ text: String, asOf day: CivilDate?) throws(IdentifierError) -> Reading<DocumentNumber> {
-        try read(text, asOf: day, enforcement: false)
+        try Utf8Text.reading(text) { bytes throws(IdentifierError) in
+            try read(bytes, asOf: day, enforcement: false)
+        }
     }
 
     /// Reads the number of an enforcement document, where 第 and padding are normal: `罚决字〔2024〕第000123号`.
     public static func readEnforcement(
         _ text: String, asOf day: CivilDate? = nil
     ) throws(IdentifierError) -> Reading<DocumentNumber> {
-        try read(text, asOf: day, enforcement: true)
+        try Utf8Text.reading(text) { bytes throws(IdentifierError) in
+            try read(bytes, asOf: day, enforcement: true)
+        }
     }
 
     private static func read(
-        _ text: String, asOf day: CivilDate?, enforcement: Bool
+        _ text: Utf8Text, asOf day: CivilDate?, enforcement: Bool
     ) throws(IdentifierError) -> Reading<DocumentNumber> {
         var cursor = TextCursor(text)
         try requireNumberMark(at: cursor)

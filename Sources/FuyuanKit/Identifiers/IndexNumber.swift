@@ -39,6 +39,10 @@ public struct IndexNumber: IdentifierKind {
     }
 
     public static func read(_ text: String, asOf day: CivilDate?) throws(IdentifierError) -> Reading<IndexNumber> {
+        try Utf8Text.reading(text) { bytes throws(IdentifierError) in try read(bytes, asOf: day) }
+    }
+
+    private static func read(_ text: Utf8Text, asOf day: CivilDate?) throws(IdentifierError) -> Reading<IndexNumber> {
         let scan = AsciiScan(text, .upperCase)
         let slash =
             scan.firstPlace(of: 0..<min(scan.count, AsciiText.capacity)) { $0 != UInt8(ascii: "/") } ?? scan.count

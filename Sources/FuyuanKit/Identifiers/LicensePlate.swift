@@ -14,6 +14,10 @@ public struct LicensePlate: IdentifierKind {
     public var province: Province? { description.unicodeScalars.first.flatMap { Province.withPlate($0.value) } }
 
     public static func read(_ text: String, asOf day: CivilDate?) throws(IdentifierError) -> Reading<LicensePlate> {
+        try Utf8Text.reading(text) { bytes throws(IdentifierError) in try read(bytes, asOf: day) }
+    }
+
+    private static func read(_ text: Utf8Text, asOf day: CivilDate?) throws(IdentifierError) -> Reading<LicensePlate> {
         let places = Places(text)
         if let kind = places.unverifiedKind {
             return Reading(LicensePlate(description: places.text, plateKind: kind), [.layoutUnverified])
@@ -21,7 +25,7 @@ public struct LicensePlate: IdentifierKind {
         guard places.count == 7 || places.count == 8 else {
             throw places.lengthError()
         }
-        guard Province.withPlate(places[0]) != nil else {
+        guard Province.isPlate(places[0]) else {
             throw places.error(.province, at: 0, "号牌的省级简称", "a province character of plates")
         }
         let kind = places.count == 7 ? PlateKind(mark: places[6]) ?? .normal : nil
@@ -66,27 +70,23 @@ public struct LicensePlate: IdentifierKind {
 extension LicensePlate {
     /// The first eight scalars of a text, folded, and how many it has.
     struct Places {
-        private let cursor: TextCursor
+        private let start: TextCursor
+        private var scalars = SIMD8<UInt32>(repeating: TextCursor.end)
         /// How many scalars the text has.
         let count: Int
 
-        init(_ text: String) {
-            cursor = TextCursor(text, [.droppingDots, .upperCase])
-            var (ahead, count) = (cursor, 0)
+        init(_ text: Utf8Text) {
+            start = TextCursor(text, [.droppingDots, .upperCase])
+            var (ahead, count) = (start, 0)
             while !ahead.isAtEnd {
+                if count < 8 { scalars[count] = ahead.current }
                 count += 1
                 ahead.advance()
             }
             self.count = count
         }
 
-        private func advanced(_ place: Int) -> TextCursor {
-            var cursor = cursor
-            for _ in 0..<max(0, min(place, 16)) { cursor.advance() }
-            return cursor
-        }
-
-        subscript(place: Int) -> UInt32 { advanced(place).current }
+        subscript(place: Int) -> UInt32 { place >= 0 && place < 8 ? scalars[place] : TextCursor.end }
 
         static func isDigit(_ scalar: UInt32) -> Bool { scalar >= 0x30 && scalar <= 0x39 }
         static func isLetter(_ scalar: UInt32) -> Bool { scalar >= 0x41 && scalar <= 0x5A }
@@ -96,7 +96,7 @@ extension LicensePlate {
 
         /// The first eight scalars as text.
         var text: String {
-            var (text, cursor) = ("", cursor)
+            var (text, cursor) = ("", start)
             for _ in 0..<8 {
                 guard let scalar = cursor.found else { break }
                 text.unicodeScalars.append(scalar)
@@ -107,7 +107,7 @@ extension LicensePlate {
 
         /// Embassy, consulate or emergency, by layouts that are not verified; nil for any other text.
         var unverifiedKind: PlateKind? {
-            let provincial = Province.withPlate(self[0]) != nil
+            let provincial = Province.isPlate(self[0])
             switch count {
             case 6: return provincial && self[5] == 0x9886 && areDigits(1..<5) ? .consulate : nil
             case 7:
@@ -121,7 +121,9 @@ extension LicensePlate {
         }
 
         func error(_ code: IdentifierErrorCode, at place: Int, _ zh: String, _ en: String) -> IdentifierError {
-            advanced(place).error(code, zh, en)
+            var cursor = start
+            for _ in 0..<max(0, min(place, 8)) { cursor.advance() }
+            return cursor.error(code, zh, en)
         }
 
         func lengthError() -> IdentifierError {

@@ -17,6 +17,10 @@ public struct MobileNumber: IdentifierKind, CustomReflectable {
     public var customMirror: Mirror { Mirror(self, children: ["masked": description]) }
 
     public static func read(_ text: String, asOf day: CivilDate?) throws(IdentifierError) -> Reading<MobileNumber> {
+        try Utf8Text.reading(text) { bytes throws(IdentifierError) in try read(bytes, asOf: day) }
+    }
+
+    private static func read(_ text: Utf8Text, asOf day: CivilDate?) throws(IdentifierError) -> Reading<MobileNumber> {
         let scan = AsciiScan(text, [.droppingHyphens, .droppingBrackets])
         let plus = scan.text[0] == UInt8(ascii: "+")
         // The digits after a leading plus sign.

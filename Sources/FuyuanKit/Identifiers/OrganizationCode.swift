@@ -29,6 +29,12 @@ public struct OrganizationCode: IdentifierKind {
     }
 
     public static func read(_ text: String, asOf day: CivilDate?) throws(IdentifierError) -> Reading<OrganizationCode> {
+        try Utf8Text.reading(text) { bytes throws(IdentifierError) in try read(bytes, asOf: day) }
+    }
+
+    private static func read(_ text: Utf8Text, asOf day: CivilDate?) throws(IdentifierError) -> Reading<
+        OrganizationCode
+    > {
         let scan = AsciiScan(text, .upperCase)
         var body = scan.text
         var checkPlace = 8

@@ -73,6 +73,18 @@ public struct Province: Sendable, Hashable {
     /// Whether the two-digit code is one of the four municipalities.
     static func isMunicipality(_ code: Int) -> Bool { code == 11 || code == 12 || code == 31 || code == 50 }
 
+    // The characters alone, in the order of the table, for reading.
+    private static let courtCharacters: [UInt32] = all.map(\.courtCharacter.value)
+    private static let plateCharacters: [UInt32] = all.map(\.plateCharacter.value)
+
+    /// The code of the province whose courts begin with this scalar; nil when there is none.
+    static func code(ofCourt scalar: UInt32) -> UInt8? {
+        courtCharacters.firstIndex(of: scalar).map { all[$0].code }
+    }
+
+    /// Whether the plates of a province begin with this scalar.
+    static func isPlate(_ scalar: UInt32) -> Bool { plateCharacters.contains(scalar) }
+
     /// The province whose plates begin with this scalar; nil when there is none.
-    static func withPlate(_ scalar: UInt32) -> Province? { all.first { $0.plateCharacter.value == scalar } }
+    static func withPlate(_ scalar: UInt32) -> Province? { plateCharacters.firstIndex(of: scalar).map { all[$0] } }
 }

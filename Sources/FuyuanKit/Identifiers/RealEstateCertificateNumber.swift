@@ -55,12 +55,18 @@ public struct RealEstateCertificateNumber: IdentifierKind {
     /// The canonical text.
     public var description: String { "\(issuer)（\(year)）\(place)\(document.mark)第\(serialText)号" }
 
-    public static func read(
-        _ text: String, asOf day: CivilDate?
-    ) throws(IdentifierError) -> Reading<RealEstateCertificateNumber> {
+    public static func read(_ text: String, asOf day: CivilDate?) throws(IdentifierError) -> Reading<
+        RealEstateCertificateNumber
+    > {
+        try Utf8Text.reading(text) { bytes throws(IdentifierError) in try read(bytes, asOf: day) }
+    }
+
+    private static func read(_ text: Utf8Text, asOf day: CivilDate?) throws(IdentifierError) -> Reading<
+        RealEstateCertificateNumber
+    > {
         var cursor = TextCursor(text)
         guard contains(cursor) else { throw cursor.error(.kind, "“不动产权”或者“不动产证明”", "不动产权 or 不动产证明") }
-        guard let issuer = cursor.found, issuer.value == ministry || Province.withPlate(issuer.value) != nil else {
+        guard let issuer = cursor.found, issuer.value == ministry || Province.isPlate(issuer.value) else {
             throw cursor.error(.format, "省级简称或者“国”", "a province character or 国")
         }
         cursor.advance()

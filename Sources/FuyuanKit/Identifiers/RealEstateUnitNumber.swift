@@ -32,9 +32,15 @@ public struct RealEstateUnitNumber: IdentifierKind {
     /// The four groups as printed, with spaces.
     public var display: String { "\(body.text(0..<6)) \(body.text(6..<12)) \(body.text(12..<19)) \(fixture)" }
 
-    public static func read(
-        _ text: String, asOf day: CivilDate?
-    ) throws(IdentifierError) -> Reading<RealEstateUnitNumber> {
+    public static func read(_ text: String, asOf day: CivilDate?) throws(IdentifierError) -> Reading<
+        RealEstateUnitNumber
+    > {
+        try Utf8Text.reading(text) { bytes throws(IdentifierError) in try read(bytes, asOf: day) }
+    }
+
+    private static func read(_ text: Utf8Text, asOf day: CivilDate?) throws(IdentifierError) -> Reading<
+        RealEstateUnitNumber
+    > {
         let scan = AsciiScan(text, [.droppingHyphens, .upperCase])
         let body = scan.text
         guard scan.count == 28 else { throw scan.lengthError(28, "28位", "28 characters") }

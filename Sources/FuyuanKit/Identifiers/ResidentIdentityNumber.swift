@@ -64,9 +64,15 @@ public struct ResidentIdentityNumber: IdentifierKind, CustomReflectable {
         return check == 10 ? UInt8(ascii: "X") : UInt8(truncatingIfNeeded: 0x30 + check)
     }
 
-    public static func read(
-        _ text: String, asOf day: CivilDate?
-    ) throws(IdentifierError) -> Reading<ResidentIdentityNumber> {
+    public static func read(_ text: String, asOf day: CivilDate?) throws(IdentifierError) -> Reading<
+        ResidentIdentityNumber
+    > {
+        try Utf8Text.reading(text) { bytes throws(IdentifierError) in try read(bytes, asOf: day) }
+    }
+
+    private static func read(_ text: Utf8Text, asOf day: CivilDate?) throws(IdentifierError) -> Reading<
+        ResidentIdentityNumber
+    > {
         let scan = AsciiScan(text, .upperCase)
         guard scan.count == 18 else {
             guard scan.count == 15, scan.firstNonDigit == 15 else { throw scan.lengthError(18, "18位", "18 characters") }
@@ -94,6 +100,12 @@ public struct ResidentIdentityNumber: IdentifierKind, CustomReflectable {
     /// 18 for the sequences 996 to 999, which were given to centenarians, and 19 for all others.
     public static func upgrading(
         firstGeneration text: String, asOf day: CivilDate? = nil
+    ) throws(IdentifierError) -> Reading<ResidentIdentityNumber> {
+        try Utf8Text.reading(text) { bytes throws(IdentifierError) in try upgrading(bytes, asOf: day) }
+    }
+
+    private static func upgrading(
+        _ text: Utf8Text, asOf day: CivilDate?
     ) throws(IdentifierError) -> Reading<ResidentIdentityNumber> {
         let scan = AsciiScan(text)
         guard scan.count == 15 else { throw scan.lengthError(15, "15位", "15 digits") }

@@ -32,9 +32,15 @@ public struct UnifiedSocialCreditCode: IdentifierKind {
     /// The 18 characters.
     public var description: String { body.text }
 
-    public static func read(
-        _ text: String, asOf day: CivilDate?
-    ) throws(IdentifierError) -> Reading<UnifiedSocialCreditCode> {
+    public static func read(_ text: String, asOf day: CivilDate?) throws(IdentifierError) -> Reading<
+        UnifiedSocialCreditCode
+    > {
+        try Utf8Text.reading(text) { bytes throws(IdentifierError) in try read(bytes, asOf: day) }
+    }
+
+    private static func read(_ text: Utf8Text, asOf day: CivilDate?) throws(IdentifierError) -> Reading<
+        UnifiedSocialCreditCode
+    > {
         let scan = AsciiScan(text, [.droppingHyphens, .upperCase])
         let body = scan.text
         guard scan.count == 18 else { throw scan.lengthError(18, "18位", "18 characters") }
@@ -59,7 +65,7 @@ public struct UnifiedSocialCreditCode: IdentifierKind {
 
     private var warnings: EnumSet<IdentifierWarning> {
         var warnings: EnumSet<IdentifierWarning> = []
-        if category == nil { warnings.insert(.categoryUnknown) }
+        if !Self.hasCategory(UInt16(body[0]) << 8 | UInt16(body[1])) { warnings.insert(.categoryUnknown) }
         let number = body.number(2..<8)
         if number != 100_000, !DivisionCode.isStructured(number) { warnings.insert(.regionUnknown) }
         if OrganizationCode.check(of: body, from: 8) != body[16] { warnings.insert(.innerOrganizationCode) }

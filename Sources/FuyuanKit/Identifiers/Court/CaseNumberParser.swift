@@ -1,5 +1,9 @@
 extension CaseNumber {
     public static func read(_ text: String, asOf day: CivilDate?) throws(IdentifierError) -> Reading<CaseNumber> {
+        try Utf8Text.reading(text) { bytes throws(IdentifierError) in try read(bytes, asOf: day) }
+    }
+
+    private static func read(_ text: Utf8Text, asOf day: CivilDate?) throws(IdentifierError) -> Reading<CaseNumber> {
         var cursor = TextCursor(text)
         let (year, bracket) = try readYear(&cursor, asOf: day)
         let legacy = try isLegacy(cursor)
@@ -59,7 +63,7 @@ extension CaseNumber {
         guard count <= longestSerial else {
             throw start.error(.serialLength, "至多\(longestSerial)位编号", "a serial of at most \(longestSerial) digits")
         }
-        let branch = try readBranch(&cursor, personal: type.isBankruptcy)
+        let branch = try readBranch(&cursor, of: type)
         return CaseNumber(year: year, .modern(court, special, type), serial: serial, width: count, branch)
     }
 
@@ -94,7 +98,7 @@ extension CaseNumber {
             throw start.error(.serialLength, "至多\(longestSerial)位编号", "a serial of at most \(longestSerial) digits")
         }
         guard serial > 0 else { throw start.error(.serialLeadingZero, "大于零的编号", "a serial above zero") }
-        let branch = try readBranch(&cursor, personal: false)
+        let branch = try readBranch(&cursor, of: nil)
         return CaseNumber(year: year, .legacy(body), serial: serial, width: count, branch)
     }
 
@@ -133,7 +137,9 @@ extension CaseNumber {
     }
 
     /// Reads what follows the serial to the end of the text: 号 with a branch before or behind it, or none.
-    private static func readBranch(_ cursor: inout TextCursor, personal: Bool) throws(IdentifierError) -> Branch? {
+    private static func readBranch(_ cursor: inout TextCursor, of type: CaseTypeCode?) throws(IdentifierError)
+        -> Branch?
+    {
         var branch: Branch?
         if cursor.take(Ascii.hyphen) {
             let start = cursor
@@ -154,7 +160,8 @@ extension CaseNumber {
                 throw cursor.error(.suffix, "一至九十九", "一 to 九十九")
             }
             branch = .ordinal(ordinal)
-        } else if personal, cursor.take(Ascii.open) {
+        } else if cursor.current == Ascii.open, type?.isBankruptcy == true {
+            cursor.advance()
             guard cursor.take(Han.individual), let number = readOrdinal(&cursor), cursor.take(Ascii.close) else {
                 throw cursor.error(.suffix, "“（个n）”", "（个n）")
             }

@@ -30,13 +30,18 @@ public struct CaseTypeCode: IdentifierKind, Comparable {
     /// The last day of use; nil while in use.
     public var until: CivilDate? { row.use.until }
     /// How many digits its serials have; nil where they are counted from 1 (art. 10: 刑核 has eight, at random).
-    public var serialDigits: Int? { row.code == "刑核" ? 8 : nil }
+    public var serialDigits: Int? { index == Self.deathReview ? 8 : nil }
+    private static let deathReview = table.firstIndex { $0.code == "刑核" }.map { UInt8(truncatingIfNeeded: $0) }
     /// Whether it is one of the codes of a bankruptcy, which may carry the suffix of a personal bankruptcy.
     var isBankruptcy: Bool { category == .insolvency && row.code.unicodeScalars.first == "破" }
 
     public static func < (one: CaseTypeCode, other: CaseTypeCode) -> Bool { one.index < other.index }
 
     public static func read(_ text: String, asOf day: CivilDate?) throws(IdentifierError) -> Reading<CaseTypeCode> {
+        try Utf8Text.reading(text) { bytes throws(IdentifierError) in try read(bytes, asOf: day) }
+    }
+
+    private static func read(_ text: Utf8Text, asOf day: CivilDate?) throws(IdentifierError) -> Reading<CaseTypeCode> {
         let cursor = TextCursor(text)
         var key = Key()
         var ahead = cursor

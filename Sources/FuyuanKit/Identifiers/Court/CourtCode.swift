@@ -3,8 +3,8 @@
 /// The level follows from the code alone. Only alphabet and shape are checked: after a change of boundaries a court keeps
 /// the old code (art. 13), and no complete table is published.
 public struct CourtCode: IdentifierKind {
-    /// The province character; 0 for 最高法.
-    private let character: UInt16
+    /// The province's code, or one of the three below.
+    private let authority: UInt8
     /// How many digits follow: 0, 2 or 4.
     private let digitCount: UInt8
     /// Their value; 0 without digits.
@@ -14,27 +14,28 @@ public struct CourtCode: IdentifierKind {
     public static var basis: Basis { Basis(Citation(.caseNumbers, 4), Citation(.caseNumbers, 5)) }
 
     /// The Supreme People's Court.
-    public static let supreme = CourtCode(character: 0, digitCount: 0, digits: 0)
+    public static let supreme = CourtCode(authority: national, digitCount: 0, digits: 0)
 
-    // 军 and 兵 stand for high courts that are no province's.
-    private static var military: UInt16 { 0x519B }
-    private static var corps: UInt16 { 0x5175 }
+    // 最高法, 军 and 兵 belong to no province.
+    private static var national: UInt8 { 0 }
+    private static var military: UInt8 { 1 }
+    private static var corps: UInt8 { 2 }
 
     /// The level.
     public var level: CourtLevel {
-        guard character != 0 else { return .supreme }
+        guard authority != Self.national else { return .supreme }
         return digitCount == 0 ? .high : digitCount == 2 ? .intermediate : .basic
     }
 
     /// The province; nil for the Supreme People's Court, the military courts and the production corps.
-    public var province: Province? { Province.all.first { $0.courtCharacter.value == UInt32(character) } }
+    public var province: Province? { Province(code: authority) }
 
     /// What the digits say of the court.
     public var courtKind: CourtKind {
         switch level {
         case .supreme: return .supreme
         case .high:
-            return character == Self.military ? .military : character == Self.corps ? .productionCorps : .high
+            return authority == Self.military ? .military : authority == Self.corps ? .productionCorps : .high
         case .intermediate: return intermediateKind
         case .basic: return basicKind
         }
@@ -43,8 +44,7 @@ public struct CourtCode: IdentifierKind {
     private var intermediateKind: CourtKind {
         switch digits {
         case 1...70:
-            let municipal = province.map { Province.isMunicipality(Int($0.code)) } ?? false
-            return municipal ? .municipalIntermediate : .prefecture
+            return Province.isMunicipality(Int(authority)) ? .municipalIntermediate : .prefecture
         case 71: return .railwayIntermediate
         case 72: return .maritime
         case 73: return .intellectualProperty
@@ -75,15 +75,18 @@ public struct CourtCode: IdentifierKind {
 
     /// The code.
     public var description: String {
-        guard character != 0 else { return "最高法" }
-        var text = ""
-        if let scalar = Unicode.Scalar(character) { text.unicodeScalars.append(scalar) }
+        guard authority != Self.national else { return "最高法" }
+        let text = province.map { String(Character($0.courtCharacter)) } ?? (authority == Self.military ? "军" : "兵")
         guard digitCount > 0 else { return text }
         let digits = String(self.digits)
         return text + String(repeating: "0", count: max(0, Int(digitCount) - digits.utf8.count)) + digits
     }
 
     public static func read(_ text: String, asOf day: CivilDate?) throws(IdentifierError) -> Reading<CourtCode> {
+        try Utf8Text.reading(text) { bytes throws(IdentifierError) in try read(bytes, asOf: day) }
+    }
+
+    private static func read(_ text: Utf8Text, asOf day: CivilDate?) throws(IdentifierError) -> Reading<CourtCode> {
         var cursor = TextCursor(text)
         let code = try CourtCode(&cursor)
         guard cursor.isAtEnd else { throw cursor.error(.court, "代字到此为止", "the end of the code") }
@@ -96,14 +99,14 @@ public struct CourtCode: IdentifierKind {
     /// Reads a code at the cursor and leaves the cursor behind it.
     init(_ cursor: inout TextCursor) throws(IdentifierError) {
         if cursor.take(0x6700) {  // 最
-            for scalar: UInt32 in [0x9AD8, 0x6CD5] where !cursor.take(scalar) {  // 高法
+            guard cursor.take(0x9AD8), cursor.take(0x6CD5) else {  // 高法
                 throw cursor.error(.court, "“最高法”", "最高法")
             }
             guard cursor.digit == nil else { throw cursor.error(.court, "“最高法”之后为类型代字", "no digits after 最高法") }
             self = .supreme
             return
         }
-        guard let character = UInt16(exactly: cursor.current), Self.isCourtCharacter(character) else {
+        guard let authority = Self.authority(of: cursor.current) else {
             throw cursor.error(.court, "法院代字的省级简称", "the province character of a court")
         }
         cursor.advance()
@@ -117,19 +120,22 @@ public struct CourtCode: IdentifierKind {
             throw start.error(.court, "不以00结尾的数字", "digits that do not end in 00")
         }
         self.init(
-            character: character, digitCount: UInt8(truncatingIfNeeded: count),
+            authority: authority, digitCount: UInt8(truncatingIfNeeded: count),
             digits: UInt16(truncatingIfNeeded: value))
     }
 
-    private init(character: UInt16, digitCount: UInt8, digits: UInt16) {
-        self.character = character
+    private init(authority: UInt8, digitCount: UInt8, digits: UInt16) {
+        self.authority = authority
         self.digitCount = digitCount
         self.digits = digits
     }
 
-    private static func isCourtCharacter(_ character: UInt16) -> Bool {
-        character == military || character == corps
-            || Province.all.contains { $0.courtCharacter.value == UInt32(character) }
+    private static func authority(of scalar: UInt32) -> UInt8? {
+        switch scalar {
+        case 0x519B: military  // 军
+        case 0x5175: corps  // 兵
+        default: Province.code(ofCourt: scalar)  // not an enum
+        }
     }
 
     public var parts: [IdentifierPart] {

@@ -6,13 +6,15 @@ struct AsciiScan {
     private(set) var count = 0
     /// The place, from 0, of the first that is not 0…9; the count when all are.
     private(set) var firstNonDigit = 0
-    private let source: String
+    private let source: Utf8Text
     private let rules: TextCursor.Rules
 
     /// Gathers a text. One pass, no allocation.
-    init(_ source: String, _ rules: TextCursor.Rules = []) {
+    init(_ source: Utf8Text, _ rules: TextCursor.Rules = []) {
         self.source = source
         self.rules = rules
+        if gatherPlain() { return }
+        (text, count, firstNonDigit) = (AsciiText(), 0, 0)
         var cursor = TextCursor(source, rules)
         while !cursor.isAtEnd {
             let scalar = cursor.current
@@ -21,6 +23,22 @@ struct AsciiScan {
             count += 1
             cursor.advance()
         }
+    }
+
+    /// Gathers a text of at most 31 digits and capital letters, which no rule changes; false for any other.
+    private mutating func gatherPlain() -> Bool {
+        guard source.count <= AsciiText.capacity else { return false }
+        for place in 0..<source.count {
+            let byte = source[place]
+            if Ascii.isDigit(byte) {
+                if firstNonDigit == place { firstNonDigit += 1 }
+            } else if !Ascii.isUpper(byte) {
+                return false
+            }
+            text.append(byte)
+        }
+        count = source.count
+        return true
     }
 
     /// Whether every character of a range of places is a digit.

@@ -13,9 +13,11 @@ struct AsciiText: Sendable, Hashable {
     static var capacity: Int { 31 }
 
     /// How many characters there are.
+    @inline(__always)
     var count: Int { Int(fourth >> 56) }
 
     /// The character at a place; 0 outside.
+    @inline(__always)
     subscript(place: Int) -> UInt8 {
         guard place >= 0, place < Self.capacity else { return 0 }
         let shift = UInt64(place & 7) << 3
@@ -28,6 +30,7 @@ struct AsciiText: Sendable, Hashable {
     }
 
     /// Adds a character; one that no longer fits is left out.
+    @inline(__always)
     mutating func append(_ byte: UInt8) {
         let place = count
         guard place < Self.capacity else { return }

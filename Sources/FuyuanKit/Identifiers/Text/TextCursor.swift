@@ -22,17 +22,20 @@ struct TextCursor {
     /// What ``current`` is when nothing is left.
     static var end: UInt32 { .max }
 
-    private var rest: String.UnicodeScalarView.Iterator
-    private var taken = 0
+    private let text: Utf8Text
     private let rules: Rules
+    /// The byte after the scalar under the cursor.
+    private var next = 0
+    /// How many scalars lie before that byte.
+    private var taken = 0
     /// The folded scalar under the cursor; ``end`` when nothing is left.
     private(set) var current: UInt32 = 0
     /// Where it stands in the text as given: 1 for its first scalar, one more than its length at the end.
     private(set) var position = 0
 
     /// A cursor on the first scalar that counts.
-    init(_ text: String, _ rules: Rules = []) {
-        rest = text.unicodeScalars.makeIterator()
+    init(_ text: Utf8Text, _ rules: Rules = []) {
+        self.text = text
         self.rules = rules
         advance()
         if current == Ascii.space { advance() }
@@ -40,9 +43,17 @@ struct TextCursor {
 
     /// Goes on to the next scalar that counts; stays at the end.
     mutating func advance() {
-        while let scalar = rest.next() {
+        while next < text.count {
+            let (scalar, length) = text.scalar(at: next)
+            next += length
             taken += 1
-            let folded = Self.folded(scalar.value)
+            // Digits, and in texts without rules every visible ASCII character, need no folding.
+            if scalar > 0x20, scalar < 0x7F, scalar &- 0x30 < 10 || rules.isEmpty {
+                current = scalar
+                position = taken
+                return
+            }
+            let folded = Self.folded(scalar)
             if folded == Self.end { continue }
             if folded == Ascii.space {
                 guard rules.contains(.keepingInnerSpaces) else { continue }
@@ -64,11 +75,11 @@ struct TextCursor {
 
     /// Steps over spaces and marks that do not count; says whether anything is left.
     private mutating func skipSpaces() -> Bool {
-        var ahead = rest
-        while let scalar = ahead.next() {
-            let folded = Self.folded(scalar.value)
+        while next < text.count {
+            let (scalar, length) = text.scalar(at: next)
+            let folded = Self.folded(scalar)
             guard folded == Ascii.space || folded == Self.end else { return true }
-            rest = ahead
+            next += length
             taken += 1
         }
         return false
