@@ -25,6 +25,7 @@ public struct Entry<Machine: CaseMachine>: Sendable, Hashable {
     /// Fields this version does not know, kept byte for byte.
     public var extras: Extras
 
+    @inlinable
     init(
         _ caseID: CaseID, sequence: Int, on day: CivilDate, by actor: Actor<Machine.Role>,
         recorded act: Recorded<Machine.Act>
