@@ -9,6 +9,8 @@ public enum AgreementEffect: UInt8, Vocabulary, WireValue {
     /// At consensus, recorded by the mediator (人民调解 oral agreements only).
     case consensus
 
+    public static let wireIndex = VocabularyIndex<AgreementEffect>()
+
     public var term: Term {
         switch self {
         case .lastParty: Term("last-party", "末位当事人签名之日生效", "effective when the last party signs")
