@@ -103,8 +103,14 @@ public struct Clocks<Clock: Vocabulary>: Sendable, Hashable {
         for index in all.indices where all[index].clock == clock { all[index].extra = period }
     }
 
+    @usableFromInline
     mutating func fix(_ clock: Clock, lastDay day: CivilDate) {
         for index in all.indices where all[index].clock == clock { all[index].fixedLastDay = day }
+    }
+
+    mutating func exclude(_ clock: Clock, since: CivilDate, until: CivilDate) {
+        pauses.removeAll { $0.clock == clock && $0.since == since }
+        if until > since { pauses.append(Pause(clock: clock, since: since, until: until)) }
     }
 }
 
@@ -118,5 +124,13 @@ extension Standing {
     /// being recorded.
     public mutating func fix(_ clock: Machine.Clock, lastDay day: CivilDate, _ permit: Permit<Machine>) {
         clockwork.fix(clock, lastDay: day)
+    }
+
+    /// Leaves days out of a clock, from `since` up to but without `until`, in place of what was left out from the same
+    /// day. Only while an act is being recorded.
+    public mutating func exclude(
+        _ clock: Machine.Clock, since: CivilDate, until: CivilDate, _ permit: Permit<Machine>
+    ) {
+        clockwork.exclude(clock, since: since, until: until)
     }
 }
