@@ -47,6 +47,8 @@ public protocol CaseMachine: Sendable, Hashable {
     func limit(of clock: Clock) -> TimeLimit?
     /// The day a clock starts counting from when `act` starts it: by default the day of the act. Nil when not known.
     func anchor(of clock: Clock, for act: Act, in occasion: Occasion<Role>) -> CivilDate?
+    /// The last day `act` itself sets for a clock it starts, as where a court sets a time; the default is none.
+    func orderedLastDay(of clock: Clock, for act: Act, in occasion: Occasion<Role>) -> CivilDate?
     /// The day that chooses the edition of a clock's limit; the default is the day it counts from. Old cases keep old
     /// law where the transitional rule says so.
     func governingDay(of clock: Clock) -> CivilDate?
@@ -83,6 +85,9 @@ extension CaseMachine {
 
     @inlinable
     public func anchor(of clock: Clock, for act: Act, in occasion: Occasion<Role>) -> CivilDate? { occasion.day }
+
+    @inlinable
+    public func orderedLastDay(of clock: Clock, for act: Act, in occasion: Occasion<Role>) -> CivilDate? { nil }
 
     @inlinable
     public func governingDay(of clock: Clock) -> CivilDate? { nil }

@@ -122,8 +122,14 @@ extension Clocks {
         for index in runs.indices where runs[index].clock == clock { runs[index].extra = period }
     }
 
+    @usableFromInline
     mutating func fix(_ clock: Clock, lastDay day: CivilDate) {
         for index in runs.indices where runs[index].clock == clock { runs[index].fixedLastDay = day }
+    }
+
+    mutating func exclude(_ clock: Clock, since: CivilDate, until: CivilDate) {
+        pauses.removeAll { $0.clock == clock && $0.since == since }
+        if until > since { pauses.append(Pause(clock: clock, since: since, until: until)) }
     }
 }
 
@@ -137,5 +143,13 @@ extension Standing {
     /// being recorded.
     public mutating func fix(_ clock: Machine.Clock, lastDay day: CivilDate, _ permit: Permit<Machine>) {
         clockwork.fix(clock, lastDay: day)
+    }
+
+    /// Leaves days out of a clock, from `since` up to but without `until`, in place of what was left out from the same
+    /// day. Only while an act is being recorded.
+    public mutating func exclude(
+        _ clock: Machine.Clock, since: CivilDate, until: CivilDate, _ permit: Permit<Machine>
+    ) {
+        clockwork.exclude(clock, since: since, until: until)
     }
 }
