@@ -17,10 +17,12 @@ let package = Package(
     ],
     targets: [
         .target(name: "FuyuanKit", swiftSettings: strict),
-        .executableTarget(name: "fuyuan", dependencies: ["FuyuanKit"], path: "Examples/fuyuan", swiftSettings: strict),
         .executableTarget(
             name: "FuyuanKitBenchmarks", dependencies: ["FuyuanKit"], path: "Tests/FuyuanKitBenchmarks",
             swiftSettings: strict),
+        .executableTarget(
+            name: "fuyuan", dependencies: ["FuyuanKit"], path: "Examples/fuyuan", exclude: ["Golden"],
+            resources: [.copy("Samples")], swiftSettings: strict),
         .testTarget(name: "FuyuanKitTests", dependencies: ["FuyuanKit"], exclude: ["Vectors"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

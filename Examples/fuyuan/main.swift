@@ -1,3 +1,29 @@
+import Foundation
 import FuyuanKit
 
-print("fuyuan")
+/// Runs the subcommand of the command line; `replay` where none is given.
+func run(_ words: [String], _ language: inout Language) throws(Failure) -> ExitCode {
+    let name = words.first.flatMap { $0.hasPrefix("-") && $0 != "-" ? nil : $0 }
+    if words.contains("--help") || words.contains("-h") || name == "help" {
+        let asked = try? Arguments(words.filter { $0 != "-h" }, allowed: ["as-of"]).language()
+        print(Subcommands.help(in: asked ?? .zh))
+        return .clean
+    }
+    guard let command = Subcommands.all.first(where: { $0.name == name ?? Replay.name }) else {
+        throw .usage("没有子命令 \(name ?? "")", "there is no subcommand \(name ?? "")")
+    }
+    let arguments = try Arguments(words.dropFirst(name == nil ? 0 : 1), allowed: command.options)
+    language = try arguments.language()
+    var out = Printer(language, isJSON: arguments.has("json"))
+    defer { out.flush() }
+    return try command.run(arguments, &out)
+}
+
+var language = Language.zh
+do throws(Failure) {
+    exit(try run(Array(CommandLine.arguments.dropFirst()), &language).rawValue)
+} catch {
+    complain("fuyuan: \(error.text[language])")
+    if error.code == .usage { complain(language == .zh ? "用法见 fuyuan --help" : "see fuyuan --help --lang en") }
+    exit(error.code.rawValue)
+}

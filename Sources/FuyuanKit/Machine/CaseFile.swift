@@ -42,8 +42,8 @@ public struct CaseFile<Machine: CaseMachine>: Sendable {
     /// A file before its first entry.
     public init(_ id: CaseID) { self.id = id }
 
-    /// The number of the last entry; 0 before the first.
-    public var lastSequence: Int { records.last?.entry.sequence ?? 0 }
+    /// The highest number of an entry so far; 0 before the first.
+    public private(set) var lastSequence = 0
 
     /// Takes an entry if the law lets it through.
     ///
@@ -59,12 +59,13 @@ public struct CaseFile<Machine: CaseMachine>: Sendable {
     /// Takes an entry as it happened: what the law refuses is kept with its reasons and changes nothing else. Missing
     /// numbers are noted, and what can be applied is.
     public mutating func admit(_ entry: Entry<Machine>, under law: LegalContext) {
-        let missing = Swift.max(0, entry.sequence - lastSequence - 1)
+        let missing = entry.sequence > lastSequence ? entry.sequence - lastSequence - 1 : 0
         do throws(EntryProblem<Machine>) {
             _ = try take(entry, under: law, toleratingGaps: true)
         } catch {
             records.append(Record(entry: entry, verdict: .rejected(error, after: origin(of: error, for: entry))))
         }
+        lastSequence = Swift.max(lastSequence, entry.sequence)
         if missing > 0, !records.isEmpty { records[records.count - 1].missingBefore = missing }
     }
 
@@ -93,6 +94,7 @@ public struct CaseFile<Machine: CaseMachine>: Sendable {
             throw .refused(error)
         }
         records.append(Record(entry: entry, verdict: .applied(outcome)))
+        lastSequence = entry.sequence
         return .applied(outcome)
     }
 
@@ -129,6 +131,7 @@ public struct CaseFile<Machine: CaseMachine>: Sendable {
         state = fresh
         records = renewed
         records.append(Record(entry: entry, verdict: .corrected(target)))
+        lastSequence = entry.sequence
     }
 
     /// The earlier refused entry that would have led to a phase this one belongs to.

@@ -1,0 +1,100 @@
+import FuyuanKit
+
+/// What stands on the command line, parsed: `fuyuan SUBCOMMAND VALUE… --name value --flag`.
+struct Arguments {
+    /// The values without a name, in order.
+    private(set) var values: [String] = []
+    private var named: [String: String] = [:]
+
+    /// Options that stand alone.
+    static let flags: Set<String> = ["json", "help", "history"]
+    /// Options that every subcommand has.
+    static let common: Set<String> = ["json", "help", "lang"]
+
+    /// Parses what follows the subcommand. `-` is a value; after `--` everything is.
+    init(_ words: some Sequence<String>, allowed: Set<String>) throws(Failure) {
+        var rest = Array(words)[...]
+        while let word = rest.popFirst() {
+            guard word != "--" else {
+                values += rest
+                return
+            }
+            guard word.hasPrefix("--") else {
+                values.append(word)
+                continue
+            }
+            let parts = word.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            let name = String(parts[0])
+            guard allowed.contains(name) || Self.common.contains(name) else {
+                throw .usage("未知选项 \(word)", "unknown option \(word)")
+            }
+            if Self.flags.contains(name) {
+                named[name] = ""
+            } else if parts.count == 2 {
+                named[name] = String(parts[1])
+            } else if let value = rest.popFirst() {
+                named[name] = value
+            } else {
+                throw .usage("选项 --\(name) 缺少值", "option --\(name) needs a value")
+            }
+        }
+    }
+
+    /// Whether a flag was given.
+    func has(_ flag: String) -> Bool { named[flag] != nil }
+
+    /// The text of an option; nil where it was not given.
+    subscript(_ name: String) -> String? { named[name] }
+
+    /// The option as a day.
+    func day(_ name: String) throws(Failure) -> CivilDate? {
+        guard let text = named[name] else { return nil }
+        return try Self.day(text)
+    }
+
+    /// The option as a word of a vocabulary.
+    func word<Word: Vocabulary>(_ name: String, _ type: Word.Type = Word.self) throws(Failure) -> Word? {
+        guard let text = named[name] else { return nil }
+        guard let word = Word(wire: text) else {
+            let known = Word.allCases.map(\.term.wire).joined(separator: " | ")
+            throw .usage("--\(name) 应为 \(known)", "--\(name) must be \(known)")
+        }
+        return word
+    }
+
+    /// The language asked for; Chinese where nothing is said.
+    func language() throws(Failure) -> Language {
+        guard let text = named["lang"] else { return .zh }
+        guard let language = Language(rawValue: text) else {
+            throw .usage("--lang 应为 zh 或 en", "--lang must be zh or en")
+        }
+        return language
+    }
+
+    /// The value at a place, or a usage error naming what is missing.
+    func value(_ index: Int, _ name: String) throws(Failure) -> String {
+        guard values.indices.contains(index) else { throw .usage("缺少 \(name)", "\(name) is missing") }
+        return values[index]
+    }
+
+    /// A day written `yyyy-MM-dd`.
+    static func day(_ text: String) throws(Failure) -> CivilDate {
+        guard let day = CivilDate(text) else {
+            throw .input(
+                "“\(text)”不是日期（应为 yyyy-MM-dd，且该日存在）", "\"\(text)\" is no date (yyyy-MM-dd, and the day must exist)")
+        }
+        return day
+    }
+
+    /// A length of time written `30d`, `10wd`, `6m`, `1y` or `24h`; may be negative.
+    static func length(_ text: String) throws(Failure) -> (count: Int, unit: PeriodUnit) {
+        let units: [(String, PeriodUnit)] = [
+            ("wd", .workingDays), ("d", .days), ("m", .months), ("y", .years), ("h", .hours),
+        ]
+        for (suffix, unit) in units where text.hasSuffix(suffix) {
+            if let count = Int(text.dropLast(suffix.count)), abs(count) <= 100_000 { return (count, unit) }
+            break
+        }
+        throw .input("“\(text)”不是期间（如 30d、10wd、6m、1y、24h）", "\"\(text)\" is no length of time (30d, 10wd, 6m, 1y, 24h)")
+    }
+}

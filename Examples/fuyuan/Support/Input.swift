@@ -1,0 +1,87 @@
+import Foundation
+import FuyuanKit
+
+/// Reads journals into a docket, piece by piece: what is read is never held as a whole.
+struct Input {
+    /// The docket read.
+    private(set) var docket = Docket()
+    private var progress = Progress()
+    private let law: LegalContext
+    private let language: Language
+
+    /// Reads files in order; `-` is standard input, no files are the sample docket. Bad lines are reported on standard
+    /// error as `file:line:byte: message` and do not stop the rest.
+    static func read(_ files: some Collection<String>, under law: LegalContext, _ language: Language) throws(Failure)
+        -> Docket
+    {
+        var input = Input(law: law, language: language)
+        for file in files.isEmpty ? try samples() : Array(files) { try input.read(file) }
+        input.progress.end()
+        return input.docket
+    }
+
+    private init(law: LegalContext, language: Language) {
+        self.law = law
+        self.language = language
+    }
+
+    private mutating func read(_ file: String) throws(Failure) {
+        let name = file == "-" ? "<stdin>" : URL(fileURLWithPath: file).lastPathComponent
+        let handle = file == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: file)
+        guard let handle else { throw .input("无法读取文件：\(file)", "cannot read the file: \(file)") }
+        var lines = LineSplitter()
+        do {
+            while let piece = try handle.read(upToCount: 1 << 16), !piece.isEmpty {
+                lines.append([UInt8](piece))
+                take(&lines, name)
+                progress.add(bytes: piece.count, lines: docket.lineCount)
+            }
+        } catch {
+            throw .input("读取中断：\(file)", "reading broke off: \(file)")
+        }
+        lines.finish()
+        take(&lines, name)
+    }
+
+    private mutating func take(_ lines: inout LineSplitter, _ name: String) {
+        while let line = lines.next() {
+            guard docket.admit(line, from: name, under: law) != nil, let bad = docket.unread.last else { continue }
+            complain("\(bad.place): \(bad.error.text(in: language))")
+        }
+    }
+
+    /// The sample docket that ships with the program, file by file.
+    static func samples() throws(Failure) -> [String] {
+        let folder = Bundle.module.bundleURL.appendingPathComponent("Samples").path
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        let files = names.filter { $0.hasSuffix(".jsonl") }.sorted().map { folder + "/" + $0 }
+        guard !files.isEmpty else { throw .input("找不到示例案卷", "the sample docket is missing") }
+        return files
+    }
+}
+
+/// Writes a line on standard error.
+func complain(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+
+/// Says on standard error how far reading has come, once it takes over a second; silent when not on a terminal.
+struct Progress {
+    private let isShown = isatty(2) == 1
+    private let start = ContinuousClock.now
+    private var last = ContinuousClock.now
+    private var bytes = 0
+    private var wrote = false
+
+    mutating func add(bytes count: Int, lines: Int) {
+        bytes += count
+        guard isShown, start.duration(to: .now) > .seconds(1), last.duration(to: .now) > .milliseconds(200) else {
+            return
+        }
+        last = .now
+        wrote = true
+        FileHandle.standardError.write(Data("\r\(bytes >> 20) MB · \(lines)".utf8))
+    }
+
+    func end() {
+        if wrote { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+    }
+}
