@@ -1,6 +1,6 @@
 /// A matter for which no fee is due.
 @nonexhaustive
-public enum FeeExemption: UInt8, Vocabulary {
+public enum FeeExemption: UInt8, Vocabulary, WireValue {
     /// A special procedure (诉讼费用交纳办法 art. 8).
     ///
     /// law: mediation.calculation-6.2-feeSpecialProcedure

@@ -2,7 +2,7 @@
 ///
 /// law: mediation.calculation-6.2-feeRelief
 @nonexhaustive
-public enum FeeRelief: UInt8, Vocabulary {
+public enum FeeRelief: UInt8, Vocabulary, WireValue {
     /// Nothing is paid: natural persons only (arts. 44, 45).
     case waiver
     /// Less is paid (art. 46).

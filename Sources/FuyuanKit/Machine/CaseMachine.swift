@@ -27,8 +27,8 @@ public protocol CaseMachine: Sendable, Hashable {
     static var finals: EnumSet<Phase> { get }
     /// The row of one kind of act: an exhaustive switch, read once into ``table``.
     static func rule(for kind: Act.Kind) -> Rule<Self>
-    /// The rows in the order of the kinds' raw values: `static let table = makeTable()`.
-    static var table: [Rule<Self>] { get }
+    /// The rows, read once: `static let table = makeTable()`.
+    static var table: RuleBook<Self> { get }
     /// Where a condition comes from, and what would cure its lack.
     static func ground(of condition: Condition) -> Ground<Self>
     /// The time limits a clock may run under, the usual one first; empty where the law sets none.
@@ -47,6 +47,8 @@ public protocol CaseMachine: Sendable, Hashable {
     func limit(of clock: Clock) -> TimeLimit?
     /// The day a clock starts counting from when `act` starts it: by default the day of the act. Nil when not known.
     func anchor(of clock: Clock, for act: Act, in occasion: Occasion<Role>) -> CivilDate?
+    /// The last day `act` itself sets for a clock it starts, as where a court sets a time; the default is none.
+    func orderedLastDay(of clock: Clock, for act: Act, in occasion: Occasion<Role>) -> CivilDate?
     /// The day that chooses the edition of a clock's limit; the default is the day it counts from. Old cases keep old
     /// law where the transitional rule says so.
     func governingDay(of clock: Clock) -> CivilDate?
@@ -62,8 +64,8 @@ public protocol CaseMachine: Sendable, Hashable {
 }
 
 extension CaseMachine {
-    /// The rows of ``rule(for:)-swift.type.method`` in the order of the kinds' raw values.
-    public static func makeTable() -> [Rule<Self>] { Act.Kind.allCases.map { Self.rule(for: $0) } }
+    /// Reads the rows of ``rule(for:)-swift.type.method`` and the limits of ``limits(of:)``.
+    public static func makeTable() -> RuleBook<Self> { RuleBook() }
 
     /// Where the case stands.
     @inlinable
@@ -76,12 +78,16 @@ extension CaseMachine {
     public var isFinal: Bool { Self.finals.contains(phase) }
 
     @inlinable
-    public func rule(for kind: Act.Kind) -> Rule<Self> { Self.table[Int(kind.rawValue)] }
+    public func rule(for kind: Act.Kind) -> Rule<Self> { Self.table[kind] }
 
-    public func limit(of clock: Clock) -> TimeLimit? { Self.limits(of: clock).first }
+    @inlinable
+    public func limit(of clock: Clock) -> TimeLimit? { Self.table.limit(of: clock) }
 
     @inlinable
     public func anchor(of clock: Clock, for act: Act, in occasion: Occasion<Role>) -> CivilDate? { occasion.day }
+
+    @inlinable
+    public func orderedLastDay(of clock: Clock, for act: Act, in occasion: Occasion<Role>) -> CivilDate? { nil }
 
     @inlinable
     public func governingDay(of clock: Clock) -> CivilDate? { nil }

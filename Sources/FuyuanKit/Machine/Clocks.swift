@@ -16,11 +16,14 @@ public struct Clocks<Clock: Vocabulary>: Sendable, Hashable {
         /// The last day agreed or ordered instead of the computed one; nil where none was.
         public internal(set) var fixedLastDay: CivilDate?
         /// The day it was stopped by the act it waited for; nil while it runs.
-        public internal(set) var stoppedOn: CivilDate?
+        public var stoppedOn: CivilDate? { stopDay }
         /// The day since which it stands still; nil while it moves.
-        public internal(set) var suspendedSince: CivilDate?
+        public var suspendedSince: CivilDate? { holdDay }
 
-        @usableFromInline
+        @usableFromInline var stopDay: CivilDate?
+        @usableFromInline var holdDay: CivilDate?
+
+        @inlinable
         init(_ clock: Clock, from start: CivilDate?) {
             self.clock = clock
             self.start = start
@@ -36,75 +39,97 @@ public struct Clocks<Clock: Vocabulary>: Sendable, Hashable {
         public let since: CivilDate
         /// The day it went on.
         public let until: CivilDate
+
+        @inlinable
+        init(_ clock: Clock, since: CivilDate, until: CivilDate) {
+            self.clock = clock
+            self.since = since
+            self.until = until
+        }
     }
 
-    /// Every clock that was started, in order of first start.
-    public private(set) var all: [Running] = []
-    /// The days left out, for all clocks.
-    public private(set) var pauses: [Pause] = []
+    @usableFromInline var runs: [Running] = []
+    @usableFromInline var stops: [Pause] = []
 
     /// No clock has started.
     @inlinable
     public init() {}
 
+    /// Every clock that was started, in order of first start.
+    @inlinable
+    public var all: [Running] { runs }
+    /// The times clocks stood still.
+    @inlinable
+    public var pauses: [Pause] { stops }
+
     /// The clock's latest run; nil when it never started.
+    @inlinable
     public subscript(clock: Clock) -> Running? {
-        for running in all where running.clock == clock { return running }
+        for index in runs.indices where runs[index].clock.rawValue == clock.rawValue { return runs[index] }
         return nil
     }
 
     /// Whether a clock runs (a suspended clock still runs; a stopped one does not).
-    public func isRunning(_ clock: Clock) -> Bool { self[clock].map { $0.stoppedOn == nil } ?? false }
+    @inlinable
+    public func isRunning(_ clock: Clock) -> Bool { self[clock].map { $0.stopDay == nil } ?? false }
+}
 
-    @usableFromInline
+/// What the engine does to clocks.
+extension Clocks {
+    @inlinable
     mutating func start(_ clock: Clock, from day: CivilDate?) {
         let fresh = Running(clock, from: day)
-        if !pauses.isEmpty { pauses.removeAll { $0.clock == clock } }
-        for index in all.indices where all[index].clock == clock {
-            all[index] = fresh
+        if !stops.isEmpty { stops.removeAll { $0.clock.rawValue == clock.rawValue } }
+        for index in runs.indices where runs[index].clock.rawValue == clock.rawValue {
+            runs[index] = fresh
             return
         }
-        all.append(fresh)
+        runs.append(fresh)
     }
 
-    @usableFromInline
+    @inlinable
     mutating func stop(_ clocks: EnumSet<Clock>, on day: CivilDate) {
-        for index in all.indices where clocks.contains(all[index].clock) && all[index].stoppedOn == nil {
+        for index in runs.indices where runs[index].stopDay == nil && clocks.contains(runs[index].clock) {
             goOn(index, on: day)
-            all[index].stoppedOn = day
+            runs[index].stopDay = day
         }
     }
 
-    @usableFromInline
-    mutating func stopAll(on day: CivilDate) {
-        if !all.isEmpty { stop(.all, on: day) }
-    }
+    @inlinable
+    mutating func stopAll(on day: CivilDate) { stop(EnumSet(bits: .max), on: day) }
 
-    @usableFromInline
+    @inlinable
     mutating func suspend(_ clocks: EnumSet<Clock>, on day: CivilDate) {
-        for index in all.indices
-        where clocks.contains(all[index].clock) && all[index].stoppedOn == nil && all[index].suspendedSince == nil {
-            all[index].suspendedSince = day
+        for index in runs.indices
+        where runs[index].stopDay == nil && runs[index].holdDay == nil && clocks.contains(runs[index].clock) {
+            runs[index].holdDay = day
         }
     }
 
-    @usableFromInline
+    @inlinable
     mutating func resume(_ clocks: EnumSet<Clock>, on day: CivilDate) {
-        for index in all.indices where clocks.contains(all[index].clock) { goOn(index, on: day) }
+        for index in runs.indices where clocks.contains(runs[index].clock) { goOn(index, on: day) }
     }
 
-    private mutating func goOn(_ index: Int, on day: CivilDate) {
-        guard let since = all[index].suspendedSince else { return }
-        all[index].suspendedSince = nil
-        if day > since { pauses.append(Pause(clock: all[index].clock, since: since, until: day)) }
+    @inlinable
+    mutating func goOn(_ index: Int, on day: CivilDate) {
+        guard let since = runs[index].holdDay else { return }
+        runs[index].holdDay = nil
+        if day > since { stops.append(Pause(runs[index].clock, since: since, until: day)) }
     }
 
     mutating func extend(_ clock: Clock, by period: Period) {
-        for index in all.indices where all[index].clock == clock { all[index].extra = period }
+        for index in runs.indices where runs[index].clock == clock { runs[index].extra = period }
     }
 
+    @usableFromInline
     mutating func fix(_ clock: Clock, lastDay day: CivilDate) {
-        for index in all.indices where all[index].clock == clock { all[index].fixedLastDay = day }
+        for index in runs.indices where runs[index].clock == clock { runs[index].fixedLastDay = day }
+    }
+
+    mutating func exclude(_ clock: Clock, since: CivilDate, until: CivilDate) {
+        pauses.removeAll { $0.clock == clock && $0.since == since }
+        if until > since { pauses.append(Pause(clock: clock, since: since, until: until)) }
     }
 }
 
@@ -118,5 +143,13 @@ extension Standing {
     /// being recorded.
     public mutating func fix(_ clock: Machine.Clock, lastDay day: CivilDate, _ permit: Permit<Machine>) {
         clockwork.fix(clock, lastDay: day)
+    }
+
+    /// Leaves days out of a clock, from `since` up to but without `until`, in place of what was left out from the same
+    /// day. Only while an act is being recorded.
+    public mutating func exclude(
+        _ clock: Machine.Clock, since: CivilDate, until: CivilDate, _ permit: Permit<Machine>
+    ) {
+        clockwork.exclude(clock, since: since, until: until)
     }
 }

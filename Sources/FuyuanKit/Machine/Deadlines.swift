@@ -26,11 +26,13 @@ public struct RunningDeadline: Sendable {
 extension CaseMachine {
     /// The last day of a running or stopped clock; nil where it never started, stands still, or cannot be told.
     /// Constant time for a clock that was never suspended; no allocation.
+    @inlinable
     public func lastDay(of clock: Clock, in law: LegalContext) -> CivilDate? {
-        guard let running = standing.clockwork[clock], running.suspendedSince == nil else { return nil }
+        guard let running = standing.clockwork[clock], running.holdDay == nil else { return nil }
         return lastDay(of: running, in: law)
     }
 
+    @inlinable
     func lastDay(of running: Clocks<Clock>.Running, in law: LegalContext) -> CivilDate? {
         if let fixed = running.fixedLastDay { return fixed }
         guard let start = running.start, let limit = limit(of: running.clock) else { return nil }
@@ -40,11 +42,13 @@ extension CaseMachine {
             excluding: excluded(for: running.clock, limit, start, governing, in: law), governedBy: governing)
     }
 
-    private func excluded(
+    @inlinable
+    func excluded(
         for clock: Clock, _ limit: TimeLimit, _ start: CivilDate, _ governing: CivilDate, in law: LegalContext
     ) -> Int {
+        if standing.clockwork.stops.isEmpty { return 0 }
         var days = 0
-        for pause in standing.clockwork.pauses where pause.clock == clock {
+        for pause in standing.clockwork.stops where pause.clock.rawValue == clock.rawValue {
             days += limit.excludedDays(
                 from: pause.since, to: pause.until, in: law, startedOn: start, governedBy: governing)
         }
@@ -53,9 +57,10 @@ extension CaseMachine {
 
     /// Whether the day of the occasion is not after the last day of a clock. A clock that stands still is in time; nil
     /// where it never started or its last day cannot be told.
+    @inlinable
     public func isInTime(_ clock: Clock, in occasion: Occasion<Role>) -> Bool? {
         guard let running = standing.clockwork[clock] else { return nil }
-        if running.suspendedSince != nil { return true }
+        if running.holdDay != nil { return true }
         return lastDay(of: running, in: occasion.law).map { occasion.day <= $0 }
     }
 

@@ -117,7 +117,7 @@ extension CaseFile: Dossier {
             return HistoryLine(
                 sequence: entry.sequence, day: entry.day, role: entry.actor.role.term, actor: entry.actor.id,
                 act: kind?.term, type: entry.act.type,
-                basis: kind.map { Machine.table[Int($0.rawValue)].basis } ?? Basis(),
+                basis: kind.map { Machine.table[$0].basis } ?? Basis(),
                 missingBefore: record.missingBefore, fate: fate, note: entry.note)
         }
     }

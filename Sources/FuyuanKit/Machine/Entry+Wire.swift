@@ -1,10 +1,12 @@
 extension Actor: WireRecord {
+    @inlinable
     public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
         Self(try c.field("role", value?.role), try c.optional("id", value?.id))
     }
 }
 
 extension Entry: WireRecord {
+    @inlinable
     public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
         let caseID = try c.field("case", value?.caseID)
         _ = try c.field("machine", value.map { _ in MachineTag<Machine>() })
@@ -20,7 +22,12 @@ extension Entry: WireRecord {
 }
 
 /// The machine's name as it stands in every line; another machine's name is an error.
+@usableFromInline
 struct MachineTag<Machine: CaseMachine>: WireValue {
+    @inlinable
+    init() {}
+
+    @inlinable
     static func read(from coder: inout FieldCoder) throws(WireError) -> Self {
         let name = Machine.name.wire
         return try unsafe coder.readUTF8(expected: Bilingual(name, name)) { bytes in
@@ -28,8 +35,11 @@ struct MachineTag<Machine: CaseMachine>: WireValue {
         }
     }
 
+    @inlinable
     func write(to coder: inout FieldCoder) { coder.writeText(Machine.name.wire) }
 
+    @usableFromInline
     static var schema: WireSchema { .text() }
+    @usableFromInline
     static var sample: Self { Self() }
 }

@@ -5,6 +5,7 @@ public enum CaseEntity {}
 public typealias CaseID = Identifier<CaseEntity>
 
 /// One line of a journal: an act that was done, when and by whom.
+@frozen
 public struct Entry<Machine: CaseMachine>: Sendable, Hashable {
     /// The case.
     public var caseID: CaseID
@@ -25,6 +26,7 @@ public struct Entry<Machine: CaseMachine>: Sendable, Hashable {
     /// Fields this version does not know, kept byte for byte.
     public var extras: Extras
 
+    @inlinable
     init(
         _ caseID: CaseID, sequence: Int, on day: CivilDate, by actor: Actor<Machine.Role>,
         recorded act: Recorded<Machine.Act>

@@ -101,7 +101,7 @@ extension CaseMachine {
 
     static func advice(toDo kinds: [Act.Kind]) -> Bilingual {
         func line(_ kind: Act.Kind, _ language: Language) -> String {
-            let who = table[Int(kind.rawValue)].by.map { $0.term[language] }
+            let who = table[kind].by.map { $0.term[language] }
             return language == .zh
                 ? "「\(kind.term.zh)」（\(who.joined(separator: "、"))）"
                 : "“\(kind.term.en)” (\(who.joined(separator: ", ")))"

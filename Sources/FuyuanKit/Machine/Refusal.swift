@@ -98,7 +98,7 @@ extension CaseMachine {
             guard wider != reached else { return [] }
             if wider.contains(start) {
                 return Act.Kind.allCases.filter { kind in
-                    let rule = table[Int(kind.rawValue)]
+                    let rule = table[kind]
                     return rule.from.contains(start) && (rule.to.map(reached.contains) ?? false)
                 }
             }

@@ -44,7 +44,7 @@ public struct RuleTable: Sendable {
         }
         name = Machine.name
         rows = Machine.Act.Kind.allCases.map { kind in
-            let rule = Machine.table[Int(kind.rawValue)]
+            let rule = Machine.table[kind]
             return Row(
                 act: kind.term, from: rule.from.map(\.term), to: rule.to?.term, by: rule.by.map(\.term),
                 needs: grounds(rule.needs), expects: grounds(rule.expects), starts: rule.starts.map(\.term),

@@ -38,7 +38,7 @@ public struct StateDiagram: Sendable {
             Node(term: $0.term, isInitial: $0 == Machine.initial, isFinal: Machine.finals.contains($0))
         }
         edges = Machine.Act.Kind.allCases.flatMap { kind in
-            let rule = Machine.table[Int(kind.rawValue)]
+            let rule = Machine.table[kind]
             return rule.from.map { phase in
                 Edge(
                     from: phase.term, to: (rule.to ?? phase).term, act: kind.term, by: rule.by.map(\.term),

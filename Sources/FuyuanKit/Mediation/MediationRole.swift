@@ -34,6 +34,8 @@ public enum MediationRole: UInt8, Vocabulary, WireValue {
     /// The passing of time, noted by the register.
     case system
 
+    public static let wireIndex = VocabularyIndex<MediationRole>()
+
     public var term: Term {
         switch self {
         case .party: Term("party", "当事人", "party")

@@ -10,6 +10,8 @@ public enum SuitGate: UInt8, Vocabulary, WireValue {
     /// A valid written arbitration agreement.
     case arbitrationAgreement
 
+    public static let wireIndex = VocabularyIndex<SuitGate>()
+
     public var term: Term {
         switch self {
         case .open: Term("open", "可直接起诉", "suit open")

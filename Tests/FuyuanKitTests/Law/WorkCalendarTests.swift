@@ -149,4 +149,20 @@ import Testing
         let notice = HolidayNotice(2027, "", "", statutory: [(.newYear, [0, 1332, 230, 101])], swaps: [(102, -5)])
         #expect(notice.days.map(\.day) == [day("2027-01-01")])
     }
+
+    @Test func `A notice is read from JSON, and written back the same`() throws {
+        let text = """
+            {"year":2027,"days":[{"day":"2027-01-01","kind":"statutory","festivals":["new-year"]},\
+            {"day":"2027-02-12","kind":"swapped-rest","partner":"2027-02-14"},\
+            {"day":"2027-02-14","kind":"make-up-work","partner":"2027-02-12"}]}
+            """
+        let notice = try JSON.read(HolidayNotice.self, from: Array(text.utf8))
+        let next = calendar.adding(notice)
+        #expect(next.isWorkingDay(day("2027-02-14")) == true)
+        #expect(next.label(of: day("2027-02-12"))?.partner == day("2027-02-14"))
+        #expect(String(decoding: JSON.write(notice), as: UTF8.self) == text)
+        for bundled in calendar.notices {
+            #expect(try JSON.read(HolidayNotice.self, from: JSON.write(bundled)) == bundled)
+        }
+    }
 }

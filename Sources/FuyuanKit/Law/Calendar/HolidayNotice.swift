@@ -31,6 +31,13 @@ public struct HolidayNotice: Sendable, Hashable {
         /// The day it was published; nil where unknown.
         public let day: CivilDate?
 
+        /// An amendment.
+        public init(_ number: String, _ source: String, on day: CivilDate?) {
+            self.number = number
+            self.source = source
+            self.day = day
+        }
+
         /// An amendment. The day is written `yyyy-MM-dd`.
         public init(_ number: String, _ source: String, on day: String) {
             self.number = number

@@ -3,7 +3,8 @@ extension TimeLimit {
     static let professionalLimits: [TimeLimit] = [
         medicalPeoplesMediation, medicalAdministrativeMediation, medicalAdministrativeAcceptance,
         medicalCommissionRecord, trafficMediationApplication, trafficMediationAfterPeoples, trafficMediationNotice,
-        trafficMediationTerm, labourMediation, labourArbitrationAcceptance, labourArbitrationAward, labourSuit,
+        trafficMediationChange, trafficMediationTerm, labourMediation, labourArbitrationAcceptance,
+        labourArbitrationAward, labourSuit,
         labourSuitOfWorker, labourSettingAside, labourSuitAfterSettingAside, labourLimitation,
         landArbitrationLimitation, consumerComplaintAcceptance, consumerMediation, consumerEndNotice,
         policeSecondMediation,
@@ -65,6 +66,13 @@ extension TimeLimit {
         "traffic-mediation-notice", "交通事故调解通知", "notice of a traffic mediation", .days(3), .trafficAccident,
         .before, from: Bilingual("调解日期", "the day of the mediation"), bound: Bound.trafficPolice,
         Basis(Citation("TRA18", 88, 1)), since: "2018-05-01")
+
+    /// 请求变更调解时间: 1 day before.
+    /// law: mediation.2.4.trafficPolice
+    public static let trafficMediationChange = TimeLimit(
+        "traffic-mediation-change", "请求变更调解时间", "request to change the day of a traffic mediation", .days(1),
+        .trafficAccident, .before, from: Bilingual("预定的调解时间", "the day set for the mediation"), bound: Bound.party,
+        Basis(Citation("TRA18", 88, 2)), since: "2018-05-01")
 
     /// 交通事故调解期限: 10 days.
     /// law: mediation.trafficDecision

@@ -89,6 +89,8 @@ public enum AgreementClause: UInt8, Vocabulary {
     /// Against the true will of a party.
     case againstTrueWill
 
+    public static let wireIndex = VocabularyIndex<AgreementClause>()
+
     public var term: Term {
         switch self {
         case .payment: Term("payment", "给付金钱", "payment of money")

@@ -94,6 +94,8 @@ public enum SigningCapacity: UInt8, Vocabulary, WireValue {
     /// The mediation organisation's or commission's seal.
     case organisation
 
+    public static let wireIndex = VocabularyIndex<SigningCapacity>()
+
     public var term: Term {
         switch self {
         case .party: Term("party", "当事人", "party")

@@ -115,7 +115,7 @@ public struct MediationAgreement: CaseMachine {
         let partiesSigned = parties.allSatisfy { party in
             signatures.contains { $0.capacity == .party && $0.signatory == party }
         }
-        let mediatorSigned = signatures.contains { $0.capacity == .mediator }
+        let mediatorSigned = effect == .parties || signatures.contains { $0.capacity == .mediator }
         let sealed = !needsSeal || signatures.contains { $0.capacity == .organisation }
         return partiesSigned && mediatorSigned && sealed
     }
@@ -126,6 +126,7 @@ public struct MediationAgreement: CaseMachine {
         switch effect {
         case .lastParty?: signatures.filter { $0.capacity == .party }.compactMap(\.day).max()
         case .everyone?: signatures.compactMap(\.day).max()
+        case .parties?: signatures.filter { $0.capacity != .mediator }.compactMap(\.day).max()
         case .consensus?, nil: nil
         }
     }
