@@ -139,7 +139,7 @@ private func unread(_ docket: Docket) -> [String] {
         (line("YT-2", 1, "2024-03-05", "party", #"{"type":"submit-papers"}"#), "missing-field"),
         (#"{"machine":"pre-filing-mediation","seq":1}"#, "missing-field"),
         (#"{"case":"YT-2","case":"YT-3"}"#, "missing-field"),
-        (#"[1,2]"#, "unexpected-byte"),
+        (#"[1,2]"#, "wrong-type"),
         ("案卷", "unexpected-byte"),
     ])
     func `A line that cannot be read is reported by place and kept, and the next is read`(bad: String, code: String) {
@@ -220,7 +220,7 @@ private func unread(_ docket: Docket) -> [String] {
     @Test func `Blank lines count as lines of the file but not of the docket`() {
         let docket = docket(text: "\n  \n" + opening + "\r\n\nnot json\n")
         #expect(docket.lineCount == 2)
-        #expect(unread(docket) == ["j.jsonl:5:1 unexpected-byte"])
+        #expect(unread(docket) == ["j.jsonl:5:1 wrong-type"])
         #expect(docket.files.count == 1)
     }
 
