@@ -128,8 +128,8 @@ extension Clocks {
     }
 
     mutating func exclude(_ clock: Clock, since: CivilDate, until: CivilDate) {
-        pauses.removeAll { $0.clock == clock && $0.since == since }
-        if until > since { pauses.append(Pause(clock: clock, since: since, until: until)) }
+        stops.removeAll { $0.clock == clock && $0.since == since }
+        if until > since { stops.append(Pause(clock, since: since, until: until)) }
     }
 }
 

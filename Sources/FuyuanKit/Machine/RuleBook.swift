@@ -11,6 +11,16 @@ public struct RuleBook<Machine: CaseMachine>: Sendable, RandomAccessCollection {
         limits = Machine.Clock.allCases.map { Machine.limits(of: $0) }
     }
 
+    init(rules: [Rule<Machine>], limits: [[TimeLimit]]) {
+        self.rules = rules
+        self.limits = limits
+    }
+
+    /// The same book with rows amended: another edition of the law, or the law of another procedure.
+    public func amended(_ change: (Rule<Machine>) -> Rule<Machine>) -> RuleBook {
+        RuleBook(rules: rules.map(change), limits: limits)
+    }
+
     @inlinable
     public var startIndex: Int { 0 }
     @inlinable

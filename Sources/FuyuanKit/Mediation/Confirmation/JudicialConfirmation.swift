@@ -38,10 +38,10 @@ public struct JudicialConfirmation: CaseMachine {
     public static let table = makeTable()
     /// The table for agreements of others than people's mediation commissions: the clocks of the 2011 provisions do not
     /// run for them.
-    static let otherTable = table.map { $0.without(starting: [.acceptance, .decision2011]) }
+    static let otherTable = table.amended { $0.without(starting: [.acceptance, .decision2011]) }
 
     public func rule(for kind: Act.Kind) -> Rule<Self> {
-        (agreement?.host == .peoplesCommission ? Self.table : Self.otherTable)[Int(kind.rawValue)]
+        (agreement?.host == .peoplesCommission ? Self.table : Self.otherTable)[kind]
     }
 
     public static func rule(for kind: Act.Kind) -> Rule<Self> {

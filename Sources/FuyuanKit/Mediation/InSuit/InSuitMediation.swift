@@ -52,12 +52,12 @@ public struct InSuitMediation: CaseMachine {
     ]
     public static let table = makeTable()
     /// The table of the ordinary procedure, where the law sets no time to send the statement.
-    static let ordinaryTable = table.map { $0.without(starting: [.statementDelivery]) }
+    static let ordinaryTable = table.amended { $0.without(starting: [.statementDelivery]) }
 
     static let pending = EnumSet<Phase>.all(but: finals.union([.unregistered]))
 
     public func rule(for kind: Act.Kind) -> Rule<Self> {
-        (procedure == .ordinary ? Self.ordinaryTable : Self.table)[Int(kind.rawValue)]
+        (procedure == .ordinary ? Self.ordinaryTable : Self.table)[kind]
     }
 
     public static func rule(for kind: Act.Kind) -> Rule<Self> {
