@@ -249,6 +249,8 @@ extension FailedMediationFiling: Walkable {
         #expect(paid.lastOutcome?.isRegular == true)
         try file.then("2025-10-10", Actor(.system), .defaultFee, under: law)
         #expect(file.state.phase == .deemedWithdrawn)
+        // law: mediation.X21
+        #expect(file.lastOutcome?.emits == [.explainRefiling])
     }
 
     @Test func `Relief asked for keeps the suit alive; when it is refused the new day counts`() throws {

@@ -195,7 +195,8 @@ extension MediationStation: Walkable {
         var request = MediatorRequest("C-1", dispute: .loan, people: ["p1", "p2"])
         let day = try #require(CivilDate(2025, 3, 10))
         let first = try #require(roster.choice(for: request, on: day))
-        var file = try CaseFile<PreFilingMediation>.history("C-1",
+        var file = try CaseFile<PreFilingMediation>.history(
+            "C-1",
             [
                 (
                     "2025-03-07", Actor(.party),
@@ -255,7 +256,8 @@ extension MediationStation: Walkable {
     }
 
     @Test func `A station without host, address or staff stands irregularly`() throws {
-        var file = try CaseFile<M>.history("T-1", [("2025-01-02", host, .plan(StationPlan(.departmentWorkroom)))], under: law)
+        var file = try CaseFile<M>.history(
+            "T-1", [("2025-01-02", host, .plan(StationPlan(.departmentWorkroom)))], under: law)
         #expect(file.lastOutcome?.irregular == [.hostNamed])
         try file.then("2025-01-03", host, .establish(StationOpening(address: "1")), under: law)
         #expect(file.lastOutcome?.irregular == [.addressGiven])

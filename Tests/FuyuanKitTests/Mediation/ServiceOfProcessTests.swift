@@ -30,7 +30,8 @@ extension ServiceOfProcess: Walkable {
     let court = Actor(MediationRole.court)
 
     func file(_ order: ServiceOrder, _ steps: [(String, M.Act)]) throws -> CaseFile<M> {
-        try CaseFile<M>.history("S-1", [("2025-01-02", court, .prepare(order))] + steps.map { ($0.0, court, $0.1) }, under: law)
+        try CaseFile<M>.history(
+            "S-1", [("2025-01-02", court, .prepare(order))] + steps.map { ($0.0, court, $0.1) }, under: law)
     }
 
     @Test func `The laws of every machine hold`() { checkLaws(of: M.self) }
@@ -290,7 +291,7 @@ extension ServiceOfProcess: Walkable {
 
     @Test func `Absence from pronouncement serves in the simple procedure only, and not when justified`() throws {
         for (procedure, justified, accepted) in [
-            (CourtProcedure.simple, false, true), (.simple, true, false), (.ordinary, false, false),
+            (TrialProcedure.simple, false, true), (.simple, true, false), (.ordinary, false, false),
         ] {
             let file = try file(
                 ServiceOrder(.judgment, procedure: procedure),

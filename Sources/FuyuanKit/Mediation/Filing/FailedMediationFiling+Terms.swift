@@ -165,7 +165,9 @@ extension FailedMediationFiling {
             case .recordInRegister: Term("record-in-register", "退回情况记录在册", "note the return in the register")
             case .carryOverFacts: Term("carry-over-facts", "无争议事实带入审理", "carry undisputed facts over to trial")
             case .explainRefiling:
-                Term("explain-refiling", "告知可以再次起诉（离婚案件依法受限）", "explain that a new suit is open, within limits after divorce")
+                Term(
+                    "explain-refiling", "告知可以再次起诉（离婚案件依法受限）",
+                    "explain that a new suit is open, within limits in divorce")
             case .pointOutPriorBody: Term("point-out-prior-body", "告知先行的程序", "point out what must come first")
             }
         }

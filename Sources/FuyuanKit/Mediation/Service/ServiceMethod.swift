@@ -139,7 +139,7 @@ extension ServiceMethod {
     /// What stands against this method for a paper, a procedure and an addressee: findings by rule, none where it may be
     /// used. `day` is the day of service.
     public func findings(
-        for paper: ServedPaper, in procedure: CourtProcedure = .ordinary, consent: OnlineConsent? = nil,
+        for paper: ServedPaper, in procedure: TrialProcedure = .ordinary, consent: OnlineConsent? = nil,
         on day: CivilDate, at path: String = "method"
     ) -> [Finding] {
         var findings: [Finding] = []
