@@ -3,10 +3,13 @@ import FuyuanKit
 
 /// Runs the subcommand of the command line; `replay` where none is given.
 func run(_ words: [String], _ language: inout Language) throws(Failure) -> ExitCode {
-    let name = words.first.flatMap { $0.hasPrefix("-") && $0 != "-" ? nil : $0 }
+    // An option, standard input or a file in the place of the subcommand: replay it.
+    let name = words.first.flatMap { $0.hasPrefix("-") || FileManager.default.fileExists(atPath: $0) ? nil : $0 }
     if words.contains("--help") || words.contains("-h") || name == "help" {
-        let asked = try? Arguments(words.filter { $0 != "-h" }, allowed: ["as-of"]).language()
-        print(Subcommands.help(in: asked ?? .zh))
+        let isEnglish =
+            words.contains("--lang=en")
+            || words.indices.dropLast().contains { words[$0...].starts(with: ["--lang", "en"]) }
+        print(Subcommands.help(in: isEnglish ? .en : .zh))
         return .clean
     }
     guard let command = Subcommands.all.first(where: { $0.name == name ?? Replay.name }) else {

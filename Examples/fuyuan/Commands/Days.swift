@@ -15,8 +15,8 @@ enum Days: Subcommand {
         case "label": try label(arguments, &out)
         case "period": try period(arguments, &out)
         case "limits": limits(&out)
-        default:
-            throw .usage("应为 add | count | label | period | limits", "must be add | count | label | period | limits")  // not an enum
+        default:  // not an enum
+            throw .usage("应为 add | count | label | period | limits", "must be add | count | label | period | limits")
         }
     }
 

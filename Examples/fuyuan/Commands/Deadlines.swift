@@ -36,7 +36,9 @@ enum Deadlines: Subcommand {
         var parts = [deadline.clock[language]]
         if let last = deadline.lastDay { parts.append(language == .zh ? "\(last)届满" : "ends \(last)") }
         parts.append(left(deadline, language))
-        if let bound = deadline.bound { parts.append(language == .zh ? "义务人：\(bound.zh)" : "bound: \(bound.en)") }
+        if let bound = deadline.bound, bound[language] != "—" {
+            parts.append(language == .zh ? "义务人：\(bound.zh)" : "bound: \(bound.en)")
+        }
         switch deadline.certainty {
         case .confirmed: break
         case .provisional, .unknown: if deadline.lastDay != nil { parts.append(deadline.certainty.term[language]) }

@@ -18,7 +18,8 @@ enum Diagram: Subcommand {
         case "mermaid": out.block(machine.diagram.mermaid(in: out.language), indent: 0)
         case "dot": out.block(machine.diagram.dot(in: out.language), indent: 0)
         case "table": out.block(machine.table.markdown(in: out.language), indent: 0)
-        default: throw .usage("--format 应为 mermaid | dot | table", "--format must be mermaid | dot | table")  // not an enum
+        default:  // not an enum
+            throw .usage("--format 应为 mermaid | dot | table", "--format must be mermaid | dot | table")
         }
         return .clean
     }

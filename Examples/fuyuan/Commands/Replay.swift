@@ -26,7 +26,7 @@ enum Replay: Subcommand {
             print(summary, docket, asOf: day, &out)
         }
         return DocketOptions.code(
-            docket, hasFindings: summary.irregular + summary.refused + summary.missing + summary.overdue > 0)
+            docket, hasFindings: !docket.findings.isEmpty || summary.overdue > 0)
     }
 
     // MARK: A case
@@ -77,35 +77,36 @@ enum Replay: Subcommand {
 
     private static func print(_ summary: DocketSummary, _ docket: Docket, asOf day: CivilDate, _ out: inout Printer) {
         out.line(out.say("■ 汇总（截至 \(day)）", "■ Summary (as of \(day))"))
+        func pair(_ zh: String, _ en: String, _ count: Int) -> [String] { [out.say(zh, en), "\(count)"] }
         let rows = [
-            [out.say("案件", "cases"), "\(summary.cases)", out.say("其中已终结", "of them final"), "\(summary.closed)"],
-            [
-                out.say("生效的行为", "acts in effect"), "\(summary.applied)", out.say("其中不规范", "of them irregular"),
-                "\(summary.irregular)",
-            ],
-            [
-                out.say("无效的行为", "acts without effect"), "\(summary.refused)", out.say("更正", "corrections"),
-                "\(summary.corrected)",
-            ],
-            [
-                out.say("缺漏", "missing entries"), "\(summary.missing)", out.say("无法读取的行", "unreadable lines"),
-                "\(summary.unread)",
-            ],
-            [
-                out.say("进行中的期限", "running deadlines"), "\(summary.running)", out.say("其中已逾期", "of them overdue"),
-                "\(summary.overdue)",
-            ],
+            pair("案件", "cases", summary.cases) + pair("其中已终结", "of them final", summary.closed),
+            pair("生效的行为", "acts in effect", summary.applied)
+                + pair("其中不规范", "of them irregular", summary.irregular)
+                + pair("待核", "unclear", summary.unclear),
+            pair("无效的行为", "acts without effect", summary.refused)
+                + pair("更正", "corrections", summary.corrected),
+            pair("缺漏", "missing entries", summary.missing)
+                + pair("无法读取的行", "unreadable lines", summary.unread),
+            pair("进行中的期限", "running deadlines", summary.running)
+                + pair("其中已逾期", "of them overdue", summary.overdue),
         ]
         for row in Columns.table(rows) { out.line("  " + row) }
         out.line()
-        var last = ""
-        for standing in summary.standings.sorted(by: { $0.machine.wire < $1.machine.wire }) {
-            if standing.machine.wire != last { out.line("  \(standing.machine[out.language])") }
-            last = standing.machine.wire
-            out.line("    \(Columns.pad(standing.phase[out.language], 34)) \(standing.count)")
+        standings(summary, &out)
+        rates(docket.mediationTally, &out)
+    }
+
+    private static func standings(_ summary: DocketSummary, _ out: inout Printer) {
+        let language = out.language
+        let width = summary.standings.map { Columns.width($0.phase[language]) }.max() ?? 0
+        for machine in Docket.machines {
+            let own = summary.standings.filter { $0.machine == machine.machine }
+            if !own.isEmpty { out.line("  \(machine.machine[language])") }
+            for standing in own {
+                out.line("    \(Columns.pad(standing.phase[language], width))  \(standing.count)")
+            }
         }
         out.line()
-        rates(docket.mediationTally, &out)
     }
 
     private static func rates(_ tally: MediationTally, _ out: inout Printer) {

@@ -60,7 +60,8 @@ enum DossierJSON {
         return [
             "kind": "summary", "asOf": JSONValue(day), "lines": number(summary.lines), "unread": number(summary.unread),
             "cases": number(summary.cases), "closed": number(summary.closed), "applied": number(summary.applied),
-            "irregular": number(summary.irregular), "corrected": number(summary.corrected),
+            "irregular": number(summary.irregular), "unclear": number(summary.unclear),
+            "corrected": number(summary.corrected),
             "refused": number(summary.refused), "missing": number(summary.missing), "running": number(summary.running),
             "overdue": number(summary.overdue),
             "standings": .list(

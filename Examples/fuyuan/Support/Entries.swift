@@ -8,7 +8,10 @@ enum Entries {
         switch line.fate {
         case .applied(let from, let to, let irregular, let effects, let papers):
             if irregular.isEmpty, !whole { return }
-            let name = irregular.isEmpty ? out.say("行为", "act") : out.say("不规范", "irregular")
+            let isOpen = irregular.allSatisfy { $0.nature == .unknown }
+            let name =
+                irregular.isEmpty
+                ? out.say("行为", "act") : isOpen ? out.say("待核", "unclear") : out.say("不规范", "irregular")
             let move = from == to ? "" : " → \(to[out.language])"
             Replay.label(name, head(line, out.language) + move, &out)
             out.reasons(irregular, indent: indent)

@@ -2,6 +2,15 @@ extension Docket {
     /// Every machine of the kit, as an empty file's type.
     public static let machines: [any Dossier.Type] = [
         CaseFile<PreFilingMediation>.self,
+        CaseFile<InSuitMediation>.self,
+        CaseFile<PeoplesMediation>.self,
+        CaseFile<ProfessionalMediation>.self,
+        CaseFile<JudicialConfirmation>.self,
+        CaseFile<TieredEscalation>.self,
+        CaseFile<FailedMediationFiling>.self,
+        CaseFile<MediatorRegistration>.self,
+        CaseFile<MediationStation>.self,
+        CaseFile<ServiceOfProcess>.self,
         CaseFile<MediationAgreement>.self,
     ]
 

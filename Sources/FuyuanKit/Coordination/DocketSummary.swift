@@ -22,6 +22,8 @@ public struct DocketSummary: Sendable, Hashable {
     public internal(set) var applied = 0
     /// Among them, acts that stand irregularly.
     public internal(set) var irregular = 0
+    /// Among them, acts of which the file cannot tell whether they are regular, and that have no other fault.
+    public internal(set) var unclear = 0
     /// Entries that corrected an earlier one.
     public internal(set) var corrected = 0
     /// Acts that had no effect.
@@ -55,7 +57,11 @@ extension Docket {
                 switch line.fate {
                 case .applied(_, _, let irregular, _, _):
                     summary.applied += 1
-                    if !irregular.isEmpty { summary.irregular += 1 }
+                    if irregular.contains(where: { $0.nature != .unknown }) {
+                        summary.irregular += 1
+                    } else if !irregular.isEmpty {
+                        summary.unclear += 1
+                    }
                 case .corrected: summary.corrected += 1
                 case .rejected: summary.refused += 1
                 }
