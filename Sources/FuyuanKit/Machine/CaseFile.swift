@@ -93,7 +93,7 @@ public struct CaseFile<Machine: CaseMachine>: Sendable {
         } catch {
             throw .refused(error)
         }
-        records.append(Record(entry: entry, verdict: .applied(outcome)))
+        keep(entry, .applied(outcome))
         lastSequence = entry.sequence
         return .applied(outcome)
     }

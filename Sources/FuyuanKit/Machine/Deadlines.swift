@@ -42,13 +42,18 @@ extension CaseMachine {
             excluding: excluded(for: running.clock, limit, start, governing, in: law), governedBy: governing)
     }
 
+    /// The days left out, up to the end: a pause that begins after the last day leaves nothing out.
     @inlinable
     func excluded(
         for clock: Clock, _ limit: TimeLimit, _ start: CivilDate, _ governing: CivilDate, in law: LegalContext
     ) -> Int {
         if standing.clockwork.stops.isEmpty { return 0 }
+        let extra = standing.clockwork[clock]?.extra ?? .none
         var days = 0
         for pause in standing.clockwork.stops where pause.clock.rawValue == clock.rawValue {
+            let last = limit.lastDay(
+                from: start, in: law, extendedBy: extra, excluding: days, governedBy: governing)
+            if let last, pause.since > last { continue }
             days += limit.excludedDays(
                 from: pause.since, to: pause.until, in: law, startedOn: start, governedBy: governing)
         }

@@ -92,6 +92,8 @@ private let history = [
         #expect(file.state.phase == .failed)
         let late = line(4, "2024-03-05", .otherParty, .refuse)
         #expect(code { try file.append(late, under: .current) } == "pre-filing-mediation/entry/late")
+        file.admit(late, under: .current)
+        #expect(file.lastSequence == 5)
         let foreign = Line("M-2", 6, on: CivilDate("2024-03-06")!, by: Actor(.party), .dropSuit)
         #expect(code { try file.append(foreign, under: .current) } == "pre-filing-mediation/entry/other-case")
     }

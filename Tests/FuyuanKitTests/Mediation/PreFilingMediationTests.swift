@@ -102,7 +102,10 @@ extension Delegated {
         #expect(matter.lastDay(.mediationPeriod) == "2024-04-07")
         #expect(matter.lastDay(.notifyOther) == "2024-03-11")
         let begin = PreFilingMediation.Act.begin(MediationOpening())
-        #expect(matter.refusal(of: begin, .mediator, "m1", on: "2024-03-07") == ["pre-filing-mediation/begin/consented/unmet"])
+        #expect(
+            matter.refusal(of: begin, .mediator, "m1", on: "2024-03-07") == [
+                "pre-filing-mediation/begin/consented/unmet"
+            ])
         let reason = matter.file.state.refusal(
             of: begin, in: Occasion(.mediator, "m1", on: CivilDate("2024-03-07")!, under: .current))!.reasons[0]
         #expect(reason.rule == "mediation.V001")
@@ -187,7 +190,10 @@ extension Delegated {
         #expect(DisputeKind.administrativeDiscretion.isMediable)
     }
 
-    @Test func `mediation.edge-17: a mediator who does not confirm in three working days is replaced, and no clock has run`() throws {
+    @Test
+    func `mediation.edge-17: a mediator who does not confirm in three working days is replaced, and no clock has run`()
+        throws
+    {
         var matter = Delegated()
         try matter.do(.submitPapers(SubmittedPapers(.loan, court: "鲁0602", isOnline: true)), .party, on: "2024-03-01")
         try matter.do(.screen, .court, "鲁0602", on: "2024-03-04")
@@ -228,9 +234,13 @@ extension Delegated {
         #expect(matter.lastDay(.confirmationWindow) == "2024-04-26")
     }
 
-    @Test func `mediation.V022 mediation.edge-48: a suspicion after signing holds confirmation until it is cleared`() throws {
+    @Test func `mediation.V022 mediation.edge-48: a suspicion after signing holds confirmation until it is cleared`()
+        throws
+    {
         var matter = try Delegated.consensus()
-        for (who, capacity) in [("甲", SigningCapacity.party), ("乙", .party), ("m1", .mediator), ("org-1", .organisation)] {
+        for (who, capacity) in [
+            ("甲", SigningCapacity.party), ("乙", .party), ("m1", .mediator), ("org-1", .organisation),
+        ] {
             try matter.do(.sign(AgreementSignature(ActorID(who), as: capacity)), .mediator, "m1", on: "2024-03-20")
         }
         try matter.do(.takeEffect, .mediator, "m1", on: "2024-03-20")
@@ -286,7 +296,10 @@ extension Delegated {
     @Test func `Another court's act is refused, and so is another mediator's`() throws {
         var matter = Delegated()
         try matter.do(.submitPapers(SubmittedPapers(.loan, court: "鲁0602")), .party, on: "2024-03-01")
-        #expect(matter.refusal(of: .screen, .court, "鲁0611", on: "2024-03-04") == ["pre-filing-mediation/screen/same-court/unmet"])
+        #expect(
+            matter.refusal(of: .screen, .court, "鲁0611", on: "2024-03-04") == [
+                "pre-filing-mediation/screen/same-court/unmet"
+            ])
         let mediating = try Delegated.mediating()
         #expect(
             mediating.refusal(of: .begin(MediationOpening()), .mediator, "m2", on: "2024-03-12") == [
@@ -296,7 +309,9 @@ extension Delegated {
 
     @Test func `mediation.V041: confirmation is not open after thirty days`() throws {
         var matter = try Delegated.consensus()
-        for (who, capacity) in [("甲", SigningCapacity.party), ("乙", .party), ("m1", .mediator), ("org-1", .organisation)] {
+        for (who, capacity) in [
+            ("甲", SigningCapacity.party), ("乙", .party), ("m1", .mediator), ("org-1", .organisation),
+        ] {
             try matter.do(.sign(AgreementSignature(ActorID(who), as: capacity)), .mediator, "m1", on: "2024-03-20")
         }
         try matter.do(.takeEffect, .mediator, "m1", on: "2024-03-20")

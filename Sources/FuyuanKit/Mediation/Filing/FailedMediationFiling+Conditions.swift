@@ -59,8 +59,7 @@ extension FailedMediationFiling {
         case .onlineFilingChosen:
             report.flatMap { $0.origin == .appliedOnline ? $0.onlineFilingChosen : true }
         case .receiptIssued: handedIn(act)?.receiptIssued
-        case .sameCourt:
-            papers?.court.flatMap { court in occasion.actor.id.map { $0 == court } } ?? (papers?.court == nil)
+        case .sameCourt: isReceivingCourt(occasion.actor)
         case .gateOpen: report.map { $0.gate == .open }
         case .suitWanted: isInsisted || report?.origin == .delegatedOnline
         case .qualifies: registration(act)?.qualifies
@@ -90,6 +89,12 @@ extension FailedMediationFiling {
         case .transferredInTime: isInTime(.trialTransfer, in: occasion)
         case .simpleEnough: triage(act)?.isSimple
         }
+    }
+
+    /// Whether this is the court that received the papers; true where no court is on file, nil where the actor is not named.
+    private func isReceivingCourt(_ actor: Actor<MediationRole>) -> Bool? {
+        guard let court = papers?.court else { return true }
+        return actor.id.map { $0 == court }
     }
 
     private func reported(_ act: Act?) -> FailedMediationReport? {

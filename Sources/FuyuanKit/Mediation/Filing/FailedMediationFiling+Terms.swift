@@ -153,16 +153,21 @@ extension FailedMediationFiling {
         case recordInRegister
         case carryOverFacts
         case pointOutPriorBody
+        case explainRefiling
 
         public var term: Term {
             switch self {
             case .confirmNoTransfer: Term("confirm-no-transfer", "退还当事人材料", "return the party's papers")
             case .giveReasons: Term("give-reasons", "说明不予受理理由，告知上诉权", "explain the refusal and the right to appeal")
-            case .serveDefendant: Term("serve-defendant", "五日内向被告发送起诉状副本", "send the defendant a copy of the complaint")
+            case .serveDefendant: Term("serve-defendant", "依法向被告发送起诉状副本", "send the defendant a copy of the complaint")
             case .explainFee: Term("explain-fee", "告知交费与司法救助", "explain fee and relief")
             case .refundFee: Term("refund-fee", "退还案件受理费", "refund the fee")
             case .recordInRegister: Term("record-in-register", "退回情况记录在册", "note the return in the register")
             case .carryOverFacts: Term("carry-over-facts", "无争议事实带入审理", "carry undisputed facts over to trial")
+            case .explainRefiling:
+                Term(
+                    "explain-refiling", "告知可以再次起诉（离婚案件依法受限）",
+                    "explain that a new suit is open, within limits in divorce")
             case .pointOutPriorBody: Term("point-out-prior-body", "告知先行的程序", "point out what must come first")
             }
         }

@@ -125,10 +125,12 @@ public struct FailedMediationFiling: CaseMachine {
             Rule(
                 [.registered, .feeNoticed], to: .feeSettled, by: [.court], needs: [.sameCourt], stops: [.feePayment],
                 .fees(8))
+        // law: mediation.X21
         case .defaultFee:
             Rule(
                 [.feeNoticed], to: .deemedWithdrawn, by: [.court, .system], needs: [.feeOverdue, .noReliefPending],
-                stops: [.feePayment], issues: [.withdrawalRuling], .fees(22, 4), .filing(11))
+                stops: [.feePayment], emits: [.explainRefiling], issues: [.withdrawalRuling], .fees(22, 4), .filing(11),
+                .civilProcedureInterpretation(213), .civilProcedureInterpretation(214))
         case .assignSimple:
             Rule(
                 [.feeSettled], to: .assignedSimple, by: [.court], needs: [.sameCourt],

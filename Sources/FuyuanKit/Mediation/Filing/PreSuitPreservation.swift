@@ -24,6 +24,7 @@ public struct PreSuitPreservation: WireRecord {
     /// Whether papers held for mediation count as a suit is not settled: with `papersIn` the alert is a warning, for a
     /// person to decide.
     /// law: mediation.V082
+    /// law: mediation.X07
     public func findings(
         asOf day: CivilDate, suedOn filed: CivilDate? = nil, papersIn: Bool = false, in law: LegalContext
     ) -> [Finding] {

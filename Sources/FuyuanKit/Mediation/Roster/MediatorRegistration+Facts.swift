@@ -14,8 +14,7 @@ extension MediatorRegistration {
         switch condition {
         case .qualified: candidate?.isQualified
         case .namesMediators: candidate.map { $0.kind == .person || !$0.mediators.isEmpty }
-        case .sameCourt:
-            candidate?.court.flatMap { court in occasion.actor.id.map { $0 == court } } ?? (candidate?.court == nil)
+        case .sameCourt: isKeepingCourt(occasion.actor)
         case .trained: isTrained
         case .published: admission(act).map { $0.isCertified && $0.isListed }
         case .profilePublished: shown(act).map { $0.isPublished && $0.chargesFee != nil }
@@ -53,6 +52,12 @@ extension MediatorRegistration {
     /// from the day of leaving.
     /// law: mediation.V005
     public func isActive(on day: CivilDate) -> Bool { activeSpans.contains { $0.contains(day) } }
+
+    /// Whether this is the court that keeps the roster; true where no court is on file, nil where the actor is not named.
+    private func isKeepingCourt(_ actor: Actor<MediationRole>) -> Bool? {
+        guard let court = candidate?.court else { return true }
+        return actor.id.map { $0 == court }
+    }
 
     private func admission(_ act: Act?) -> RosterAdmission? {
         guard case .admit(let it) = act else { return nil }

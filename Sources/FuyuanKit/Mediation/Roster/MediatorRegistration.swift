@@ -84,6 +84,8 @@ public struct MediatorRegistration: CaseMachine {
             Rule(
                 [.suspended], to: .active, by: [.court], needs: [.sameCourt], emits: [.publishRoster],
                 evidence: .convention, .invitedMediation(10))
+        // Open mediations of a member who leaves are given to others.
+        // law: mediation.X25
         case .remove:
             Rule(
                 onRoster.union([.suspended]), to: .removed, by: [.court], needs: [.sameCourt],

@@ -173,6 +173,7 @@ extension MediatorRoster {
     /// An error where the mediator of a dispute is to be juror, agent, witness, expert or interpreter in its suit; nil
     /// where he never mediated it.
     /// law: mediation.V007
+    /// law: mediation.X10
     public func laterRoleFinding(of person: ActorID, as role: SuitRole, after mediation: CaseID) -> Finding? {
         guard mediated(mediation, by: person) else { return nil }
         return Finding(

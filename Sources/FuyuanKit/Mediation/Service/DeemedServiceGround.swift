@@ -56,7 +56,7 @@ public enum DeemedServiceGround: UInt8, Vocabulary, WireValue {
     }
 
     /// Whether the ground exists in a procedure: collection and absence from pronouncement serve in the simple one only.
-    public func exists(in procedure: CourtProcedure) -> Bool {
+    public func exists(in procedure: TrialProcedure) -> Bool {
         switch self {
         case .notCollected, .absentAtPronouncement: procedure != .ordinary
         case .leftAfterRefusal, .refusedAtCourt, .refusedElsewhere, .refusedAtPronouncement, .mailReturned,

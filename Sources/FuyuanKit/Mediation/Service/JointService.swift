@@ -23,6 +23,7 @@ public struct JointService: Sendable, Hashable {
 
     /// Each addressee's last day; nil while not served, or where it cannot be told.
     /// law: mediation.edge-47
+    /// law: mediation.R22
     public func lastDays(
         of limit: TimeLimit, in law: LegalContext
     ) -> [(addressee: ActorID, lastDay: CivilDate?)] {

@@ -28,6 +28,7 @@ public enum ServedPaper: UInt8, Vocabulary, WireValue {
         }
     }
 
-    /// Whether it decides the case. On line it may be served only since 2022, and a paper copy is given on request.
+    /// Whether it decides the case. On line it may be served only since the 2021 amendment, and a paper copy is given
+    /// on request (民事诉讼法 art. 90(1)).
     public var isDecision: Bool { self == .judgment || self == .ruling || self == .mediationStatement }
 }

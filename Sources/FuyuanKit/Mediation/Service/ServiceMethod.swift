@@ -84,7 +84,7 @@ extension ServiceMethod {
         case .mail: Bilingual("回执上注明的收件日", "the day on the receipt")
         case .mailReturned:
             Bilingual("文书退回之日；能证明自己没有过错的除外", "the day the papers came back, unless he proves he was not at fault")
-        case .entrusted: Bilingual("签收日；受托法院应在十日内送达", "the day of signing; the other court has its own time")
+        case .entrusted: Bilingual("签收日；受托法院应在期限内送达", "the day of signing; the other court has its own time")
         case .forwarded: Bilingual("签收日", "the day of signing")
         case .pickUp:
             Bilingual("领取之日；逾期不领的，为指定领取期间届满之日", "the day of collection; if not collected, the last day of the time set")
@@ -139,7 +139,7 @@ extension ServiceMethod {
     /// What stands against this method for a paper, a procedure and an addressee: findings by rule, none where it may be
     /// used. `day` is the day of service.
     public func findings(
-        for paper: ServedPaper, in procedure: CourtProcedure = .ordinary, consent: OnlineConsent? = nil,
+        for paper: ServedPaper, in procedure: TrialProcedure = .ordinary, consent: OnlineConsent? = nil,
         on day: CivilDate, at path: String = "method"
     ) -> [Finding] {
         var findings: [Finding] = []

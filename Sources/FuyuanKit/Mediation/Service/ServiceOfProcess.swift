@@ -8,7 +8,7 @@ public struct ServiceOfProcess: CaseMachine {
     /// What is served on whom; nil before.
     public internal(set) var order: ServiceOrder?
     /// The procedure of the case, after conversion the ordinary one.
-    public internal(set) var procedure = CourtProcedure.ordinary
+    public internal(set) var procedure = TrialProcedure.ordinary
     /// The method last tried; nil before the first.
     public internal(set) var method: ServiceMethod?
     /// Consent to electronic service; nil where none is shown.

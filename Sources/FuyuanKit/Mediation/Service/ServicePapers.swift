@@ -5,7 +5,7 @@ public struct ServiceOrder: WireRecord {
     /// On whom; nil when the entry does not say.
     public var addressee: ActorID?
     /// The procedure of the case.
-    public var procedure: CourtProcedure
+    public var procedure: TrialProcedure
     /// Whether the addressee has no domicile in the country.
     public var isAbroad: Bool
     /// Whether the addressee's whereabouts are unknown.
@@ -17,7 +17,7 @@ public struct ServiceOrder: WireRecord {
 
     /// An order.
     public init(
-        _ paper: ServedPaper, on addressee: ActorID? = nil, procedure: CourtProcedure = .ordinary,
+        _ paper: ServedPaper, on addressee: ActorID? = nil, procedure: TrialProcedure = .ordinary,
         isAbroad: Bool = false, isMissing: Bool = false, isWithUnit: Bool = false, needsTreatyWay: Bool = false
     ) {
         self.paper = paper

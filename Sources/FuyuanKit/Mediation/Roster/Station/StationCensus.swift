@@ -12,7 +12,7 @@ public struct StationCensus: Sendable, Hashable {
     private var stations: [Counted] = []
 
     /// The stations that stood on a day.
-    public init(_ stations: some Sequence<(id: ActorID, station: MediationStation)>, on day: CivilDate) {
+    public init(_ stations: [(id: ActorID, station: MediationStation)], on day: CivilDate) {
         for (id, station) in stations where station.stood(on: day) {
             guard let plan = station.plan else { continue }
             self.stations.append(
