@@ -3,9 +3,9 @@ import FuyuanKit
 /// `fuyuan deadlines`: every running deadline of a docket, the nearest first.
 enum Deadlines: Subcommand {
     static let name = "deadlines"
-    static let usage = "[FILE…] [--as-of DATE] [--regime R]"
+    static let usage = "[FILE…] [--as-of DATE] [--why] [--regime R]"
     static let summary = Bilingual("全部进行中的期限：谁、何时、余几日", "every running deadline: who, when, days left")
-    static let options: Set<String> = DocketOptions.all.union(["as-of"])
+    static let options: Set<String> = DocketOptions.all.union(["as-of", "why"])
 
     static func run(_ arguments: Arguments, _ out: inout Printer) throws(Failure) -> ExitCode {
         let law = try DocketOptions.law(arguments)
@@ -26,7 +26,10 @@ enum Deadlines: Subcommand {
                     (row.deadline.limit?.basis ?? Basis()).text(in: out.language),
                 ]
             }
-            for row in Columns.table(rows) { out.line("  " + row) }
+            for (line, row) in zip(Columns.table(rows), all) {
+                out.line("  " + line)
+                if arguments.has("why") { out.derivation(row.deadline.derivation, indent: 6) }
+            }
         }
         return DocketOptions.code(docket, hasFindings: all.contains { $0.deadline.isOverdue })
     }
@@ -50,7 +53,10 @@ enum Deadlines: Subcommand {
 
     private static func left(_ deadline: RunningDeadline, _ language: Language) -> String {
         if deadline.isSuspended { return language == .zh ? "停止计算中" : "standing still" }
-        guard let days = deadline.daysLeft else { return language == .zh ? "法律未定期限" : "no limit set" }
+        guard let days = deadline.daysLeft else {
+            if deadline.limit == nil { return language == .zh ? "法律未定期限" : "no limit set" }
+            return language == .zh ? "无从判断" : "cannot be told"
+        }
         if days < 0 { return language == .zh ? "已逾期\(-days)日" : "\(-days) days overdue" }
         return language == .zh ? "余\(days)日" : "\(days) days left"
     }

@@ -7,7 +7,7 @@ struct Arguments {
     private var named: [String: String] = [:]
 
     /// Options that stand alone.
-    static let flags: Set<String> = ["json", "help", "history"]
+    static let flags: Set<String> = ["json", "help", "history", "why"]
     /// Options that every subcommand has.
     static let common: Set<String> = ["json", "help", "lang"]
 

@@ -52,7 +52,7 @@ struct Input {
 
     /// The sample docket that ships with the program, file by file.
     static func samples() throws(Failure) -> [String] {
-        let folder = Bundle.module.bundleURL.appendingPathComponent("Samples").path
+        let folder = Bundle.module.url(forResource: "Samples", withExtension: nil)?.path ?? ""
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         let files = names.filter { $0.hasSuffix(".jsonl") }.sorted().map { folder + "/" + $0 }
         guard !files.isEmpty else { throw .input("找不到示例案卷", "the sample docket is missing") }

@@ -93,7 +93,7 @@ public struct CaseFile<Machine: CaseMachine>: Sendable {
         } catch {
             throw .refused(error)
         }
-        keep(entry, .applied(outcome))
+        records.append(Record(entry: entry, verdict: .applied(outcome)))
         lastSequence = entry.sequence
         return .applied(outcome)
     }

@@ -1,3 +1,4 @@
+import Foundation
 import FuyuanKit
 import Testing
 
@@ -247,6 +248,32 @@ private func unread(_ docket: Docket) -> [String] {
         #expect(summary.overdue == 1)
         #expect(summary.standings.map(\.phase.wire) == ["mediator-selecting"])
         #expect(docket.overdue(asOf: CivilDate(2024, 3, 20)!, in: .current).map(\.path) == ["YT-1"])
+    }
+
+    @Test func `The sample docket is read to the last line, covers every machine, and has good and bad histories`()
+        throws
+    {
+        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Examples/fuyuan/Samples")
+        let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+            .filter { $0.pathExtension == "jsonl" }.sorted { $0.path < $1.path }
+        var docket = Docket()
+        for file in files {
+            var lines = LineSplitter()
+            lines.append([UInt8](try Data(contentsOf: file)))
+            lines.finish()
+            while let line = lines.next() { docket.admit(line, from: file.lastPathComponent, under: .current) }
+        }
+        #expect(docket.unread.map(\.place) == [])
+        #expect(docket.files.count >= 60)
+        let covered = Set(docket.files.map { type(of: $0).machine.wire })
+        #expect(covered == Set(Docket.machines.map { $0.machine.wire }))
+        for machine in Docket.machines {
+            let own = docket.files.filter { type(of: $0).machine == machine.machine }
+            #expect(own.contains { Docket.findings(of: $0).isEmpty }, "\(machine.machine.wire): no good history")
+            #expect(own.contains { !Docket.findings(of: $0).isEmpty }, "\(machine.machine.wire): no bad history")
+        }
+        #expect(docket.mediationTally.rate(over: .delegated)?.text(decimals: 0) == "58%")
     }
 
     @Test func `An empty docket has nothing to say`() {

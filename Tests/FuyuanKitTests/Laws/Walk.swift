@@ -8,11 +8,17 @@ protocol Walkable: CaseMachine {
     static var walkActors: [ActorID] { get }
     /// How many days an act may come after the one before.
     static var walkSteps: [Int] { get }
+    /// How many states to visit at most.
+    static var walkLimit: Int { get }
+    /// Tells apart states that let the same acts through now, but not later.
+    var walkAspect: Int { get }
 }
 
 extension Walkable {
     static var walkActors: [ActorID] { [] }
     static var walkSteps: [Int] { [0, 45] }
+    static var walkLimit: Int { 600 }
+    var walkAspect: Int { 0 }
 }
 
 /// A state and a way there.
@@ -25,6 +31,7 @@ struct Visit<Machine: Walkable> {
 struct Walk<Machine: Walkable> {
     private struct Behaviour: Hashable {
         let phase: Machine.Phase
+        let aspect: Int
         let accepts: [Bool]
     }
 
@@ -35,7 +42,7 @@ struct Walk<Machine: Walkable> {
     static var law: LegalContext { .current }
     static var start: CivilDate { CivilDate(2026, 3, 2)! }
 
-    init(limit: Int = 600) {
+    init(limit: Int = Machine.walkLimit) {
         var seen: Set<Machine> = [Machine()]
         var behaviours: Set<Behaviour> = [Self.behaviour(of: Machine())]
         var next = 0
@@ -64,7 +71,7 @@ struct Walk<Machine: Walkable> {
 
     private static func behaviour(of state: Machine) -> Behaviour {
         Behaviour(
-            phase: state.phase,
+            phase: state.phase, aspect: state.walkAspect,
             accepts: Machine.walkActs.flatMap { act in
                 Machine.walkSteps.map { belongs(act, to: state) && occasion(accepting: act, after: state, days: $0) != nil }
             })

@@ -3,6 +3,8 @@ import Testing
 
 extension InSuitMediation: Walkable {
     static var walkActors: [ActorID] { ["m1"] }
+    static var walkLimit: Int { 2_000 }
+    var walkAspect: Int { agreement.terms?.isPartial == true ? 1 : 0 }
     static var walkActs: [Act] {
         let draft = AgreementDraft(.lastParty, parties: ["p1", "p2"])
         let part = AgreementDraft(.lastParty, parties: ["p1", "p2"], terms: AgreementTerms(isPartial: true))

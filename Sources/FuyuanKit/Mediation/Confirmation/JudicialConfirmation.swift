@@ -142,11 +142,11 @@ public struct JudicialConfirmation: CaseMachine {
         case .object:
             Rule(
                 [.confirmed, .upheld], to: .objected, by: [.party, .otherParty], needs: [.objectionInTime],
-                issues: [.objection], .civilProcedureInterpretation(372, 2))
+                issues: [.objection], .civilProcedureInterpretation(372))
         case .objectAsInterested:
             Rule(
                 [.confirmed, .upheld], to: .objected, by: [.interestedPerson], needs: [.objectionInTime],
-                issues: [.objection], .civilProcedureInterpretation(372, 2), .civilProcedureInterpretation(127))
+                issues: [.objection], .civilProcedureInterpretation(372), .civilProcedureInterpretation(127))
         case .varyRuling:
             Rule(
                 [.objected], to: .varied, by: [.judge], expects: [.sameCourt], emits: [.serveRuling, .pointOutRoute],

@@ -215,7 +215,7 @@ public struct InSuitMediation: CaseMachine {
         case .refuseRelief:
             Rule(
                 [.feeNoticed], to: nil, by: [.court], needs: [.reliefPending], starts: [.feePayment],
-                issues: [.reliefDecision], .fees(50), .fees(22))
+                issues: [.reliefDecision], .fees(48), .fees(22))
         case .payOrRelief:
             Rule(
                 [.feeNoticed], to: .inTrial, by: [.party, .court], expects: [.paidInTime], stops: [.feePayment],

@@ -113,6 +113,7 @@ public struct PeoplesMediation: CaseMachine {
                 needs: [.withinWindow], stops: [.confirmationWindow], emits: [.openConfirmation],
                 issues: [.confirmationApplication], .civilProcedure(205), .peoplesMediation(33))
         case .sueOnAgreement:
+            // law: mediation.X04
             Rule(
                 [.agreementEffective, .monitoring], to: .agreementDisputed, by: [.party, .otherParty],
                 emits: [.openFiling, .interruptLimitation], issues: [.complaint], .peoplesMediation(32),

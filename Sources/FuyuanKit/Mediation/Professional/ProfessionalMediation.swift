@@ -34,9 +34,11 @@ public struct ProfessionalMediation: CaseMachine {
         .notAccepted, .deemedFailed, .failed, .endedBySuit, .confirmationRequested, .performed,
     ]
     public static let table = makeTable()
-    /// One table a field, in the order of the fields' raw values.
-    static let tables: [[Rule<Self>]] = MediationDomain.allCases.map { domain in
-        Act.Kind.allCases.map { rule(for: $0, in: domain.parameters) }
+    /// One book a field, in the order of the fields' raw values.
+    static let books: [RuleBook<Self>] = MediationDomain.allCases.map { domain in
+        RuleBook(
+            rules: Act.Kind.allCases.map { rule(for: $0, in: domain.parameters) },
+            limits: Clock.allCases.map { limits(of: $0) })
     }
 
     static let open = EnumSet<Phase>.all(but: finals.union([.unopened]))
@@ -49,8 +51,8 @@ public struct ProfessionalMediation: CaseMachine {
     public static func rule(for kind: Act.Kind) -> Rule<Self> { rule(for: kind, in: nil) }
 
     public func rule(for kind: Act.Kind) -> Rule<Self> {
-        guard let request else { return Self.table[Int(kind.rawValue)] }
-        return Self.tables[Int(request.domain.rawValue)][Int(kind.rawValue)]
+        guard let request else { return Self.table[kind] }
+        return Self.books[Int(request.domain.rawValue)][kind]
     }
 
     /// The row of an act in a field; without one, with everything that any field has.
