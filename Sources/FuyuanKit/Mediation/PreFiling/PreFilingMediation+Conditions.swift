@@ -68,7 +68,7 @@ extension PreFilingMediation {
     public func holds(_ condition: Condition, for act: Act?, in occasion: Occasion<MediationRole>) -> Bool? {
         switch condition {
         case .receiptIssued: paper(act)?.receiptIssued
-        case .sameCourt: courtID.flatMap { court in occasion.actor.id.map { $0 == court } } ?? (courtID == nil)
+        case .sameCourt: courtID == nil ? true : occasion.actor.id.map { $0 == courtID }
         case .mediable: submission?.dispute.isMediable
         case .delegationUsual: submittedOn.map { occasion.law.mediationRegime(on: $0) == .preFilingDelegation }
         case .declinedOrFiledFirst:
