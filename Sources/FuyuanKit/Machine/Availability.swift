@@ -21,13 +21,12 @@ extension CaseMachine {
         Act.Kind.allCases.map { kind in
             let rule = rule(for: kind)
             let expected = shortfall(of: rule.expects, for: nil, in: occasion)
-            let verdict = judge(kind, nil, rule, in: occasion)
+            let verdict = judge(nil, rule, in: occasion)
             // What depends on the particulars is open, not refused.
-            let refused = verdict.flatMap { verdict in
-                verdict.isWrongPhase || verdict.isWrongRole || !verdict.unmet.isEmpty ? verdict : nil
-            }
+            let isRefused = verdict.isWrongPhase || verdict.isWrongRole || !verdict.unmet.isEmpty
             return Availability(
-                kind: kind, rule: rule, open: verdict?.unknown ?? [], irregular: expected.unmet, refusal: refused)
+                kind: kind, rule: rule, open: verdict.unknown, irregular: expected.unmet,
+                refusal: isRefused ? refusal(of: kind, nil, rule, verdict, in: occasion) : nil)
         }
     }
 }

@@ -18,6 +18,8 @@ public struct CaseFile<Machine: CaseMachine>: Sendable {
         public let entry: Entry<Machine>
         /// What became of it.
         public internal(set) var verdict: Verdict
+        /// What components found irregular in their part of it.
+        public internal(set) var parts: [Reason] = []
         /// Entries missing before this one; 0 where none.
         public internal(set) var missingBefore = 0
     }
@@ -93,7 +95,7 @@ public struct CaseFile<Machine: CaseMachine>: Sendable {
         } catch {
             throw .refused(error)
         }
-        records.append(Record(entry: entry, verdict: .applied(outcome)))
+        records.append(Record(entry: entry, verdict: .applied(outcome), parts: state.standing.partReasons))
         lastSequence = entry.sequence
         return .applied(outcome)
     }
@@ -124,6 +126,7 @@ public struct CaseFile<Machine: CaseMachine>: Sendable {
             do throws(Refusal<Machine>) {
                 let occasion = Occasion(record.entry.actor, on: content.day, under: law)
                 renewed[index].verdict = .applied(try fresh.apply(content.act, in: occasion))
+                renewed[index].parts = fresh.standing.partReasons
             } catch {
                 throw .correctionBreaks(sequence: record.entry.sequence, error)
             }

@@ -58,7 +58,7 @@ public protocol CaseMachine: Sendable, Hashable {
     /// Why a component (a claim, an agreement) refuses its part of the act; empty when it does not.
     func refusalOfPart(_ act: Act, in occasion: Occasion<Role>) -> [Reason]
     /// Notes the facts an accepted act brings. Only the engine can make the permit. A component's act is applied here;
-    /// what follows from it is added to `outcome`.
+    /// what follows from it is added to `outcome`, what was irregular about it to ``standing``.
     mutating func record(
         _ act: Act, in occasion: Occasion<Role>, _ permit: Permit<Self>, into outcome: inout Outcome<Self>)
 }

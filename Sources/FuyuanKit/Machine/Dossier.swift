@@ -108,7 +108,7 @@ extension CaseFile: Dossier {
                 switch record.verdict {
                 case .applied(let outcome):
                     .applied(
-                        from: outcome.from.term, to: outcome.to.term, irregular: outcome.reasons,
+                        from: outcome.from.term, to: outcome.to.term, irregular: outcome.reasons + record.parts,
                         effects: outcome.emits.map(\.term), papers: outcome.issues.map(\.term))
                 case .corrected(let target): .corrected(target)
                 case .rejected(let problem, let after): .rejected(problem.reasons, after: after)

@@ -1,4 +1,7 @@
 /// What followed from an accepted act.
+///
+/// Flat, so that making and dropping it costs next to nothing; what components found irregular stands in
+/// ``Standing/partReasons``.
 @frozen
 public struct Outcome<Machine: CaseMachine>: Sendable {
     /// What kind of act it was.
@@ -21,8 +24,6 @@ public struct Outcome<Machine: CaseMachine>: Sendable {
     public var emits: EnumSet<Machine.Effect>
     /// The papers made.
     public var issues: EnumSet<Machine.Document>
-    /// What a component found irregular in its part of the act.
-    public var parts: [Reason]
 
     @inlinable
     init(
@@ -39,12 +40,11 @@ public struct Outcome<Machine: CaseMachine>: Sendable {
         stopped = rule.stops
         emits = rule.emits
         issues = rule.issues
-        parts = []
     }
 
     /// Whether the act stands without any irregularity.
     @inlinable
-    public var isRegular: Bool { irregular.isEmpty && unknown.isEmpty && !isOutOfOrder && parts.isEmpty }
+    public var isRegular: Bool { irregular.isEmpty && unknown.isEmpty && !isOutOfOrder }
 
     /// The irregularities as reasons with article and cure.
     public var reasons: [Reason] {
@@ -52,6 +52,6 @@ public struct Outcome<Machine: CaseMachine>: Sendable {
         for condition in irregular { all.append(.unmet(condition, of: kind, in: Machine.self)) }
         for condition in unknown { all.append(.unknown(condition, of: kind, in: Machine.self)) }
         if isOutOfOrder { all.append(.outOfOrder(kind, in: Machine.self)) }
-        return all + parts
+        return all
     }
 }

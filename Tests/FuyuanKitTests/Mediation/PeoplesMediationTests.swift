@@ -108,8 +108,8 @@ extension Peoples {
         var matter = try Peoples.mediating()
         let draft = AgreementDraft(
             .everyone, parties: ["甲", "乙"], needsSeal: true, terms: AgreementTerms([.breachOfLaw]))
-        let outcome = try matter.do(.draft(draft), .mediator, "m1", on: "2018-05-09")
-        #expect(outcome.parts.map(\.rule) == ["mediation.V011"])
+        try matter.do(.draft(draft), .mediator, "m1", on: "2018-05-09")
+        #expect(matter.file.state.standing.partReasons.map(\.rule) == ["mediation.V011"])
     }
 
     @Test func `mediation.V001: no session before both sides agreed`() throws {

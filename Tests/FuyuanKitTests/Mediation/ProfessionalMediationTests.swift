@@ -429,7 +429,8 @@ extension Field {
         var matter = try Field.mediating(DomainRequest(.labour), by: .mediationOrg, on: "2024-03-04")
         let draft = AgreementDraft(
             .everyone, parties: ["甲", "乙"], needsSeal: true, terms: AgreementTerms([.againstTrueWill]))
-        #expect(try matter.do(.agree(draft), .mediationOrg, on: "2024-03-05").parts.map(\.rule) == ["mediation.V011"])
+        try matter.do(.agree(draft), .mediationOrg, on: "2024-03-05")
+        #expect(matter.file.state.standing.partReasons.map(\.rule) == ["mediation.V011"])
     }
 
     @Test func `mediation.policeSecondMediation: once more, within seven working days`() throws {

@@ -134,7 +134,7 @@ extension InSuitMediation {
         case .reachConsensus, .sign, .refuseToSign:
             if act.kind == .reachConsensus { endAttempt(on: occasion.day, permit) }
             if let part = part(of: act), let done = try? agreement.apply(part, in: occasion) {
-                outcome.parts += done.reasons
+                standing.note(done.reasons, permit)
             }
         case .draftStatement(let it):
             statement = it

@@ -53,7 +53,7 @@ extension PeoplesMediation {
         case .begin(let it): opening = it
         case .agreeOrally, .draft, .sign, .signSeal, .takeEffect, .refuseToSign:
             if let part = part(of: act), let done = try? agreement.apply(part, in: occasion) {
-                outcome.parts += done.reasons
+                standing.note(done.reasons, permit)
             }
         case .reportRisk, .followUp, .perform, .applyConfirmation, .sueOnAgreement, .terminate, .directFiling,
             .goToPriorBody:

@@ -76,7 +76,7 @@ extension PreFilingMediation {
         case .clear, .clearConsensus, .clearAgreement: isShamSuspected = false
         case .reachConsensus, .sign, .takeEffect, .refuseToSign:
             if let part = part(of: act), let done = try? agreement.apply(part, in: occasion) {
-                outcome.parts += done.reasons
+                standing.note(done.reasons, permit)
             }
         case .screen, .returnRequest, .fileDirectly, .unreachable, .accept, .startAppraisal, .finishAppraisal,
             .sanction, .perform, .applyConfirmation, .sueOnAgreement, .deadlock, .expire, .loseContact, .withdraw,

@@ -91,7 +91,7 @@ extension ProfessionalMediation {
         case .extend(let it): standing.fix(.mediationPeriod, lastDay: it.until, permit)
         case .agree, .sign, .takeEffect, .refuseToSign:
             if let part = part(of: act), let done = try? agreement.apply(part, in: Self.seen(occasion)) {
-                outcome.parts += done.reasons
+                standing.note(done.reasons, permit)
             }
             // law: mediation.X11
             if agreement.phase == .effective, request?.domain == .labour, isMoneyOnly {
