@@ -23,8 +23,13 @@ func measure(_ count: Int, _ body: (Int) -> Void) -> Double {
 @inline(never)
 func keep<T>(_ value: T) {}
 
+/// Only lines that contain the program's argument are measured; all without one.
+let filter = CommandLine.arguments.dropFirst().first ?? ""
+
 /// A measured line: what, how long, and against what goal.
-func report(_ what: String, _ nanoseconds: Double, _ note: String = "") {
+func report(_ what: String, _ figure: @autoclosure () -> Double, _ note: String = "") {
+    guard filter.isEmpty || what.contains(filter) else { return }
+    let nanoseconds = figure()
     let figure = String(format: "%10.1f ns", nanoseconds)
     print(what.padding(toLength: 58, withPad: " ", startingAt: 0) + figure + (note.isEmpty ? "" : "   " + note))
 }

@@ -49,9 +49,6 @@ public protocol CaseMachine: Sendable, Hashable {
     func anchor(of clock: Clock, for act: Act, in occasion: Occasion<Role>) -> CivilDate?
     /// The last day `act` itself sets for a clock it starts, as where a court sets a time; the default is none.
     func orderedLastDay(of clock: Clock, for act: Act, in occasion: Occasion<Role>) -> CivilDate?
-    /// The last day an act sets for a clock it starts, in place of a computed one: by default none. For times a court
-    /// or the parties set.
-    func lastDay(of clock: Clock, setBy act: Act) -> CivilDate?
     /// The day that chooses the edition of a clock's limit; the default is the day it counts from. Old cases keep old
     /// law where the transitional rule says so.
     func governingDay(of clock: Clock) -> CivilDate?
@@ -91,9 +88,6 @@ extension CaseMachine {
 
     @inlinable
     public func orderedLastDay(of clock: Clock, for act: Act, in occasion: Occasion<Role>) -> CivilDate? { nil }
-
-    @inlinable
-    public func lastDay(of clock: Clock, setBy act: Act) -> CivilDate? { nil }
 
     @inlinable
     public func governingDay(of clock: Clock) -> CivilDate? { nil }

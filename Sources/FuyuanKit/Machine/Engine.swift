@@ -28,7 +28,6 @@ extension CaseMachine {
         if !rule.starts.isEmpty {
             for clock in rule.starts {
                 standing.clockwork.start(clock, from: anchor(of: clock, for: act, in: occasion))
-                if let last = lastDay(of: clock, setBy: act) { standing.clockwork.fix(clock, lastDay: last) }
                 if let day = orderedLastDay(of: clock, for: act, in: occasion) {
                     standing.clockwork.fix(clock, lastDay: day)
                 }
