@@ -7,7 +7,10 @@ func day(_ offset: Int) -> CivilDate { CivilDate(ordinal: 13_514 + (offset & 409
 /// A delegated mediation from papers to confirmation.
 func sampleMediation() -> [Entry<PreFilingMediation>] {
     let steps: [(String, MediationRole, ActorID?, PreFilingMediation.Act)] = [
-        ("2024-03-01", .party, nil, .submitPapers(SubmittedPapers(.loan, court: "鲁0602", claim: Money(fen: 8_800_000)))),
+        (
+            "2024-03-01", .party, nil,
+            .submitPapers(SubmittedPapers(.loan, court: "鲁0602", claim: Money(fen: 8_800_000)))
+        ),
         ("2024-03-04", .court, "鲁0602", .screen),
         ("2024-03-04", .court, "鲁0602", .askConsent),
         ("2024-03-06", .bothParties, nil, .consent),

@@ -20,7 +20,8 @@ public struct PostponementRequest: Sendable, Hashable {
             Finding(
                 "mediation.V065", .error, at: "submission", limit.basis,
                 "障碍于\(obstacleRemoved)消除，顺延申请应在\(last)前提出，实际于\(submission.day)提出",
-                "the obstacle was removed on \(obstacleRemoved); the request was due by \(last) and came on \(submission.day)")
+                "the obstacle was removed on \(obstacleRemoved); the request was due by \(last) and came on \(submission.day)"
+            )
         ]
     }
 }

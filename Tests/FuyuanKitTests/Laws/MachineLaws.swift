@@ -31,17 +31,28 @@ private func checkTable<M: Walkable>(of machine: M.Type, _ location: SourceLocat
     checkVocabulary(M.Document.self, name, location)
     for phase in M.Phase.allCases {
         let exits = M.table.filter { $0.from.contains(phase) && ($0.to.map { $0 != phase } ?? false) }
-        #expect(exits.isEmpty == M.finals.contains(phase), "\(name): \(phase.term.wire) has \(exits.count) exits", sourceLocation: location)
+        #expect(
+            exits.isEmpty == M.finals.contains(phase), "\(name): \(phase.term.wire) has \(exits.count) exits",
+            sourceLocation: location)
         let owner = M.owner(of: phase)
-        #expect((owner == nil) == M.finals.contains(phase), "\(name): \(phase.term.wire) needs an owner", sourceLocation: location)
+        #expect(
+            (owner == nil) == M.finals.contains(phase), "\(name): \(phase.term.wire) needs an owner",
+            sourceLocation: location)
         if let owner {
-            #expect(M.table.contains { $0.from.contains(phase) && $0.by.contains(owner) }, "\(name): \(owner.term.wire) owns \(phase.term.wire) but can do nothing there", sourceLocation: location)
+            #expect(
+                M.table.contains { $0.from.contains(phase) && $0.by.contains(owner) },
+                "\(name): \(owner.term.wire) owns \(phase.term.wire) but can do nothing there", sourceLocation: location
+            )
         }
     }
     for kind in M.Act.Kind.allCases {
         let rule = M.table[Int(kind.rawValue)]
-        #expect(!rule.from.isEmpty && !rule.by.isEmpty, "\(name): \(kind.term.wire) can never be done", sourceLocation: location)
-        #expect(!rule.basis.isEmpty || rule.evidence == .convention, "\(name): \(kind.term.wire) cites nothing", sourceLocation: location)
+        #expect(
+            !rule.from.isEmpty && !rule.by.isEmpty, "\(name): \(kind.term.wire) can never be done",
+            sourceLocation: location)
+        #expect(
+            !rule.basis.isEmpty || rule.evidence == .convention, "\(name): \(kind.term.wire) cites nothing",
+            sourceLocation: location)
     }
     let started = M.table.reduce(EnumSet<M.Clock>()) { $0.union($1.starts) }
     for clock in M.Clock.allCases where !(M.Clock.self == Nothing.self) {
@@ -56,11 +67,17 @@ private func checkTable<M: Walkable>(of machine: M.Type, _ location: SourceLocat
 
 private func checkVocabulary<V: Vocabulary>(_ type: V.Type, _ name: String, _ location: SourceLocation) {
     let terms = V.allCases.map(\.term)
-    #expect(V.allCases.map(\.rawValue) == Array(0..<UInt8(V.allCases.count)), "\(name): raw values of \(V.self)", sourceLocation: location)
-    #expect(Set(terms.map(\.wire)).count == terms.count, "\(name): a wire name stands twice in \(V.self)", sourceLocation: location)
+    #expect(
+        V.allCases.map(\.rawValue) == Array(0..<UInt8(V.allCases.count)), "\(name): raw values of \(V.self)",
+        sourceLocation: location)
+    #expect(
+        Set(terms.map(\.wire)).count == terms.count, "\(name): a wire name stands twice in \(V.self)",
+        sourceLocation: location)
     for term in terms {
         #expect(!term.zh.isEmpty && !term.en.isEmpty, sourceLocation: location)
-        #expect(term.wire.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }, "\(name): wire name \(term.wire)", sourceLocation: location)
+        #expect(
+            term.wire.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 },
+            "\(name): wire name \(term.wire)", sourceLocation: location)
     }
 }
 
@@ -75,18 +92,21 @@ private func checkAgreement<M: Walkable>(at visit: Visit<M>, _ location: SourceL
             do throws(Refusal<M>) {
                 let outcome = try state.apply(act, in: occasion)
                 if refusal != nil || state.phase != outcome.to {
-                    Issue.record("\(M.name.wire): refusal and apply disagree on \(act.kind.term.wire)", sourceLocation: location)
+                    Issue.record(
+                        "\(M.name.wire): refusal and apply disagree on \(act.kind.term.wire)", sourceLocation: location)
                     return
                 }
             } catch {
                 if state != visit.state || refusal == nil {
-                    Issue.record("\(M.name.wire): a refused \(act.kind.term.wire) changed the state", sourceLocation: location)
+                    Issue.record(
+                        "\(M.name.wire): a refused \(act.kind.term.wire) changed the state", sourceLocation: location)
                     return
                 }
                 if error.isWrongPhase == visit.state.rule(for: act.kind).from.contains(visit.state.phase)
                     || error.isWrongRole == visit.state.rule(for: act.kind).by.contains(role)
                 {
-                    Issue.record("\(M.name.wire): phase or role misjudged for \(act.kind.term.wire)", sourceLocation: location)
+                    Issue.record(
+                        "\(M.name.wire): phase or role misjudged for \(act.kind.term.wire)", sourceLocation: location)
                 }
             }
         }
@@ -109,13 +129,17 @@ private func checkRoundTrip<M: Walkable>(of visit: Visit<M>, _ location: SourceL
             let bytes = JSON.write(entry)
             let read = try JSON.read(Entry<M>.self, from: bytes)
             if read != entry || JSON.write(read) != bytes {
-                Issue.record("\(M.name.wire): \(String(decoding: bytes, as: UTF8.self)) does not survive", sourceLocation: location)
+                Issue.record(
+                    "\(M.name.wire): \(String(decoding: bytes, as: UTF8.self)) does not survive",
+                    sourceLocation: location)
                 return
             }
             entries.append(read)
         }
         let file = try CaseFile<M>.replay("W-1", entries, under: Walk<M>.law)
-        if file.state != visit.state { Issue.record("\(M.name.wire): replay leads elsewhere", sourceLocation: location) }
+        if file.state != visit.state {
+            Issue.record("\(M.name.wire): replay leads elsewhere", sourceLocation: location)
+        }
     } catch {
         Issue.record("\(M.name.wire): \(error)", sourceLocation: location)
     }

@@ -73,7 +73,9 @@ struct Walk<Machine: Walkable> {
         Behaviour(
             phase: state.phase, aspect: state.walkAspect,
             accepts: Machine.walkActs.flatMap { act in
-                Machine.walkSteps.map { belongs(act, to: state) && occasion(accepting: act, after: state, days: $0) != nil }
+                Machine.walkSteps.map {
+                    belongs(act, to: state) && occasion(accepting: act, after: state, days: $0) != nil
+                }
             })
     }
 

@@ -1,7 +1,7 @@
 /// 送达: service of one paper on one addressee, from the order to the day of service.
 ///
 /// Each addressee has his own case and his own periods (``JointService``). What each way of service asks for stands on
-/// ``ServiceMethod``. Service without effect is refused here and noted by ``Act/voidService``; it begins again as a new
+/// ``ServiceMethod``. Service without effect is refused here and noted by ``Act/voidService(_:)``; it begins again as a new
 /// case. Sources: 民事诉讼法 arts. 87–95, 283; 民诉法解释 arts. 130–141; 法院专递规定; 在线诉讼规则 arts. 29–31; 简易程序规定.
 public struct ServiceOfProcess: CaseMachine {
     public var standing = Standing<ServiceOfProcess>()
