@@ -58,7 +58,8 @@ extension CaseMachine {
     }
 
     /// The refusal a verdict amounts to, with the reasons of components.
-    @usableFromInline
+    @inlinable
+    @inline(never)
     func refusal(
         of kind: Act.Kind, _ act: Act?, _ rule: Rule<Self>, _ verdict: Verdict<Self>, in occasion: Occasion<Role>
     ) -> Refusal<Self> {

@@ -8,15 +8,25 @@ extension Actor: WireRecord {
 extension Entry: WireRecord {
     @inlinable
     public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
-        let caseID = try c.field("case", value?.caseID)
-        _ = try c.field("machine", value.map { _ in MachineTag<Machine>() })
+        // Taken apart once: each look into an optional of this size copies the whole of it.
+        var (caseID, sequence, day): (CaseID?, Int?, CivilDate?) = (nil, nil, nil)
+        var (actor, act): (Actor<Machine.Role>?, Recorded<Machine.Act>?) = (nil, nil)
+        var (corrects, recordedAt, note, extras): (Int?, String?, String?, Extras?) = (nil, nil, nil, nil)
+        var tag: MachineTag<Machine>?
+        if let value {
+            tag = MachineTag()
+            (caseID, sequence, day, actor, act) = (value.caseID, value.sequence, value.day, value.actor, value.act)
+            (corrects, recordedAt, note, extras) = (value.corrects, value.recordedAt, value.note, value.extras)
+        }
+        let id = try c.field("case", caseID)
+        _ = try c.field("machine", tag)
         var entry = Self(
-            caseID, sequence: try c.field("seq", value?.sequence), on: try c.field("day", value?.day),
-            by: try c.field("actor", value?.actor), recorded: try c.field("act", value?.act))
-        entry.corrects = try c.optional("corrects", value?.corrects)
-        entry.recordedAt = try c.optional("recordedAt", value?.recordedAt)
-        entry.note = try c.optional("note", value?.note)
-        entry.extras = try c.extras(value?.extras)
+            id, sequence: try c.field("seq", sequence), on: try c.field("day", day),
+            by: try c.field("actor", actor), recorded: try c.field("act", act))
+        entry.corrects = try c.optional("corrects", corrects)
+        entry.recordedAt = try c.optional("recordedAt", recordedAt)
+        entry.note = try c.optional("note", note)
+        entry.extras = try c.extras(extras)
         return entry
     }
 }
