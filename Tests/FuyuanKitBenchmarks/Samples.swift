@@ -52,3 +52,32 @@ func foundationWorkingDays() -> Double {
         }
     }
 }
+
+/// A journal line as an unchecked structure of strings and numbers: the least a decoder can be asked for.
+struct PlainLine: Decodable {
+    struct Actor: Decodable {
+        var role: String
+        var id: String?
+    }
+    struct Act: Decodable {
+        var type: String
+        var dispute: String?
+        var court: String?
+        var claim: Int?
+        var mediator: String?
+        var organisation: String?
+        var isRegistered: Bool?
+        var effect: String?
+        var parties: [String]?
+        var signatory: String?
+        var capacity: String?
+        var receiptIssued: Bool?
+    }
+    var `case`: String
+    var machine: String
+    var seq: Int
+    var day: String
+    var actor: Actor
+    var act: Act
+    var note: String?
+}

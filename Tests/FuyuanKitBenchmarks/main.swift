@@ -97,13 +97,19 @@ let blobs = lines.map { Data($0) }
 let foundation = measure(400) { count in
     for blob in blobs.prefix(count) { keep(try? decoder.decode(Entry<PreFilingMediation>.self, from: blob)) }
 }
+let plain = measure(400) { count in
+    for blob in blobs.prefix(count) { keep(try? decoder.decode(PlainLine.self, from: blob)) }
+}
 let perLine = Double(bytes) / Double(lines.count)
 report(
     "read a journal line (\(Int(perLine)) bytes)", direct,
     String(format: "%.0f MB/s, goal ≥ 100", perLine / direct * 1000))
 report(
-    "the same line by Foundation's JSONDecoder", foundation,
+    "the same line by Foundation's JSONDecoder, into the kit's types", foundation,
     String(format: "%.1f times as slow, goal ≥ 15", foundation / direct))
+report(
+    "the same line by Foundation's JSONDecoder, into plain strings", plain,
+    String(format: "%.1f times as slow, goal ≥ 15", plain / direct))
 let entries = lines.compactMap { try? JSON.read(Entry<PreFilingMediation>.self, from: $0) }
 var output: [UInt8] = []
 output.reserveCapacity(bytes + 1024)
