@@ -130,11 +130,11 @@ extension TimeLimit {
     /// The length as in force now.
     @inlinable public var period: Period { counting.period }
 
-    /// Whether missing it may bar an act: only a limit whose text was read, or reported by others, may.
+    /// Whether missing it may bar an act: only a limit whose text was read may.
     public var isBar: Bool {
         switch evidence {
-        case .statute, .secondary: true
-        case .local, .memory, .convention: false
+        case .statute: true
+        case .secondary, .local, .memory, .convention: false
         }
     }
 

@@ -12,7 +12,7 @@ public struct Rule<Machine: CaseMachine>: Sendable {
     /// Without these it stands, but irregularly: a finding is recorded.
     public let expects: EnumSet<Machine.Condition>
     /// The clocks it starts.
-    public let starts: EnumSet<Machine.Clock>
+    public internal(set) var starts: EnumSet<Machine.Clock>
     /// The clocks it stops.
     public let stops: EnumSet<Machine.Clock>
     /// The clocks that stand still from here.
@@ -51,6 +51,15 @@ public struct Rule<Machine: CaseMachine>: Sendable {
         self.issues = issues
         self.evidence = evidence
         basis = Basis(first, second, third, fourth)
+    }
+}
+
+extension Rule {
+    /// The same row without starting some clocks: for a procedure whose law knows no such time.
+    public func without(starting clocks: EnumSet<Machine.Clock>) -> Rule {
+        var rule = self
+        rule.starts.subtract(clocks)
+        return rule
     }
 }
 

@@ -11,7 +11,9 @@ extension PreFilingMediation: Walkable {
             .screen, .returnRequest, .fileDirectly, .askConsent, .refuse, .unreachable, .consent,
             .chooseMediator(assignment), .designateMediator(assignment), .designateOnRequest(assignment),
             .rejectDesignation, .declineOrSilent, .accept, .consentToMediate, .refuseToMediate,
-            .begin(MediationOpening()), .replaceMediator, .startAppraisal(AppraisalRequest()), .finishAppraisal,
+            .begin(MediationOpening()), .replaceMediator(MediatorReplacement()),
+            .replaceMediator(MediatorReplacement(byOwnChoice: true)), .startAppraisal(AppraisalRequest()),
+            .finishAppraisal,
             .extend(MediationExtension(until: CivilDate(2026, 6, 30)!)), .reportSham, .clear, .clearConsensus,
             .clearAgreement, .sanction, .reachConsensus(AgreementDraft(.lastParty, parties: ["p1", "p2"])),
             .sign(AgreementSignature("p1")), .sign(AgreementSignature("p2")),
@@ -327,6 +329,90 @@ extension Delegated {
         let outcome = try matter.do(
             .submitPapers(SubmittedPapers(.loan, receiptIssued: false)), .party, on: "2024-03-01")
         #expect(outcome.reasons.map(\.rule) == ["mediation.V066"])
+    }
+}
+
+@Suite("诉前委派调解的边界") struct PreFilingBoundaryTests {
+    @Test func `mediation.V014: without signatures a delegated agreement has no effect`() throws {
+        var matter = try Delegated.mediating()
+        try matter.do(.begin(MediationOpening()), .mediator, "m1", on: "2024-03-12")
+        for effect in [AgreementEffect.consensus, .parties] {
+            #expect(
+                matter.refusal(
+                    of: .reachConsensus(AgreementDraft(effect, parties: ["甲", "乙"])), .mediator, "m1", on: "2024-03-20"
+                ) == ["pre-filing-mediation/reach-consensus/effect-fits/unmet"])
+        }
+    }
+
+    @Test func `mediation.V013: nobody signs in another's place`() throws {
+        let matter = try Delegated.consensus()
+        let place = ["mediation-agreement/sign/signatory-named/unmet"]
+        #expect(matter.refusal(of: .sign(AgreementSignature("甲", as: .mediator)), .party, on: "2024-03-20") == place)
+        #expect(
+            matter.refusal(of: .sign(AgreementSignature("m2", as: .mediator)), .mediator, "m1", on: "2024-03-20")
+                == place)
+        #expect(matter.refusal(of: .sign(AgreementSignature("丙")), .party, on: "2024-03-20") == place)
+    }
+
+    @Test func `mediation.V013: the mediator's signature is asked for but does not hold up the effect`() throws {
+        var matter = try Delegated.consensus()
+        try matter.do(.sign(AgreementSignature("甲")), .party, on: "2024-03-20")
+        try matter.do(.sign(AgreementSignature("乙")), .otherParty, on: "2024-03-22")
+        try matter.do(.takeEffect, .mediator, "m1", on: "2024-03-22")
+        #expect(matter.phase == .agreementEffective)
+        #expect(matter.file.state.standing.partReasons.map(\.rule) == ["mediation.V013"])
+        #expect(matter.lastDay(.confirmationWindow) == "2024-04-22")
+    }
+
+    @Test func `Times for choosing and accepting are the online rules' alone`() throws {
+        var matter = Delegated()
+        try matter.do(.submitPapers(SubmittedPapers(.loan, court: "鲁0602")), .party, on: "2024-03-01")
+        try matter.do(.screen, .court, "鲁0602", on: "2024-03-04")
+        try matter.do(.askConsent, .court, "鲁0602", on: "2024-03-04")
+        try matter.do(.consent, .bothParties, on: "2024-03-06")
+        #expect(matter.lastDay(.jointChoice) == nil)
+        #expect(try matter.do(.chooseMediator(MediatorAssignment("m1")), .bothParties, on: "2024-03-20").isRegular)
+        #expect(!matter.refusal(of: .declineOrSilent, .system, on: "2024-04-20").isEmpty)
+        #expect(try matter.do(.accept, .mediator, "m1", on: "2024-04-01").isRegular)
+    }
+
+    @Test
+    func `mediation.tl.courtDesignation: on one side's online request the court designates in three working days`()
+        throws
+    {
+        for (day, irregular) in [("2024-03-06", [String]()), ("2024-03-07", ["designated-in-time"])] {
+            var matter = Delegated()
+            try matter.do(
+                .submitPapers(SubmittedPapers(.loan, court: "鲁0602", isOnline: true)), .party, on: "2024-03-01")
+            try matter.do(.screen, .court, "鲁0602", on: "2024-03-04")
+            // Three working days after Friday 1 March: Wednesday 6 March.
+            let outcome = try matter.do(.designateOnRequest(MediatorAssignment("m1")), .court, "鲁0602", on: day)
+            #expect(outcome.irregularities == irregular)
+        }
+    }
+
+    @Test func `A mediator is replaced once, again only by the parties' own choice, and the period goes on`() throws {
+        var matter = try Delegated.mediating()
+        try matter.do(.replaceMediator(MediatorReplacement()), .party, on: "2024-03-14")
+        try matter.do(.chooseMediator(MediatorAssignment("m2", of: "org-1")), .bothParties, on: "2024-03-15")
+        try matter.do(.accept, .mediator, "m2", on: "2024-03-18")
+        #expect(matter.lastDay(.mediationPeriod) == "2024-04-10")
+        #expect(
+            matter.refusal(of: .replaceMediator(MediatorReplacement()), .party, on: "2024-03-19") == [
+                "pre-filing-mediation/replace-mediator/may-replace/unmet"
+            ])
+        let chosen = MediatorReplacement(byOwnChoice: true, agreedAfresh: true)
+        try matter.do(.replaceMediator(chosen), .bothParties, on: "2024-03-19")
+        try matter.do(.chooseMediator(MediatorAssignment("m3", of: "org-1")), .bothParties, on: "2024-03-20")
+        try matter.do(.accept, .mediator, "m3", on: "2024-03-21")
+        #expect(matter.lastDay(.mediationPeriod) == "2024-04-22")
+    }
+
+    @Test func `The mediator transfers the papers of a failed mediation`() throws {
+        var matter = try Delegated.mediating()
+        try matter.do(.deadlock, .mediator, "m1", on: "2024-03-25")
+        let outcome = try matter.do(.insistOnSuit, .mediator, "m1", on: "2024-03-26")
+        #expect(outcome.emits == [.transferPapers, .openFiling])
     }
 }
 

@@ -24,7 +24,7 @@ extension MediationAgreement {
     /// What an act of drafting, signing or its effect needs.
     @nonexhaustive
     public enum Condition: UInt8, Vocabulary {
-        case partiesNamed, contentLawful, signatoryNamed, notYetSigned, agentAuthorised, allSigned
+        case partiesNamed, contentLawful, signatoryNamed, notYetSigned, agentAuthorised, allSigned, countersigned
 
         public var term: Term {
             switch self {
@@ -33,6 +33,8 @@ extension MediationAgreement {
             case .signatoryNamed: Term("signatory-named", "签署人为协议载明的签署人", "the signatory is one the agreement names")
             case .notYetSigned: Term("not-yet-signed", "该签署人尚未签署", "this signatory has not signed yet")
             case .agentAuthorised: Term("agent-authorised", "代理人有特别授权", "the agent has special authority")
+            case .countersigned:
+                Term("countersigned", "调解员已签名、须盖章的已盖章", "the mediator has signed, and the seal is in place")
             case .allSigned: Term("all-signed", "应签署者均已签名盖章", "everyone who must sign has signed")
             }
         }

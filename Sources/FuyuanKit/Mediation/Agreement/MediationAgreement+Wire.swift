@@ -61,6 +61,10 @@ public struct AgreementDraft: WireRecord {
     public var effect: AgreementEffect
     /// The parties who must sign, at least two.
     public var parties: [ActorID]
+    /// The mediator who must sign; nil where the procedure asks for none or the entry does not say.
+    public var mediator: ActorID?
+    /// The organisation whose seal is needed; nil where the entry does not say.
+    public var organisation: ActorID?
     /// Whether the organisation's seal is needed.
     public var needsSeal: Bool
     /// What it says.
@@ -68,8 +72,11 @@ public struct AgreementDraft: WireRecord {
 
     /// A draft.
     public init(
-        _ effect: AgreementEffect, parties: [ActorID], needsSeal: Bool = false, terms: AgreementTerms = AgreementTerms()
+        _ effect: AgreementEffect, parties: [ActorID], mediator: ActorID? = nil, organisation: ActorID? = nil,
+        needsSeal: Bool = false, terms: AgreementTerms = AgreementTerms()
     ) {
+        self.mediator = mediator
+        self.organisation = organisation
         self.effect = effect
         self.parties = parties
         self.needsSeal = needsSeal
@@ -79,6 +86,8 @@ public struct AgreementDraft: WireRecord {
     public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
         Self(
             try c.field("effect", value?.effect), parties: try c.field("parties", value?.parties),
+            mediator: try c.optional("mediator", value?.mediator),
+            organisation: try c.optional("organisation", value?.organisation),
             needsSeal: try c.defaulted("needsSeal", value?.needsSeal, default: false),
             terms: try c.field("terms", value?.terms))
     }

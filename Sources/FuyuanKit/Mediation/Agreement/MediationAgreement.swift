@@ -7,6 +7,10 @@ public struct MediationAgreement: CaseMachine {
     public private(set) var effect: AgreementEffect?
     /// The terms; nil before the draft.
     public private(set) var terms: AgreementTerms?
+    /// The mediator who must sign; nil where the draft did not say.
+    public private(set) var mediator: ActorID?
+    /// The organisation whose seal is needed; nil where the draft did not say.
+    public private(set) var organisation: ActorID?
     /// The parties who must sign.
     public private(set) var parties: [ActorID] = []
     /// Whether an organisation's seal is needed.
@@ -39,7 +43,8 @@ public struct MediationAgreement: CaseMachine {
         case .takeEffect:
             Rule(
                 [.drafted], to: .effective, by: [.mediator, .mediationOrg, .commission, .judge, .court, .system],
-                needs: [.allSigned], expects: [.contentLawful], .invitedMediation(24, 3), .onlineMediation(19, 2),
+                needs: [.allSigned], expects: [.contentLawful, .countersigned], .invitedMediation(24, 3),
+                .onlineMediation(19, 2),
                 .peoplesMediation(29), .peoplesMediation(30))
         case .refuseToSign:
             Rule([.drafted], to: .refused, by: [.party, .otherParty], .onlineMediation(25, item: 7))
@@ -58,6 +63,8 @@ public struct MediationAgreement: CaseMachine {
             Ground(
                 rule: "mediation.V021", .civilProcedure(62), .civilProcedureInterpretation(147),
                 cure: "提交特别授权委托书", "hand in a special power of attorney")
+        case .countersigned:
+            Ground(rule: "mediation.V013", .invitedMediation(24), .onlineMediation(19), curedBy: .sign)
         case .allSigned:
             Ground(
                 rule: "mediation.V013", .invitedMediation(24), .peoplesMediation(29), .onlineMediation(19),
@@ -80,11 +87,12 @@ public struct MediationAgreement: CaseMachine {
         case (.partiesNamed, .draft(let draft)): draft.parties.count >= 2
         case (.contentLawful, .draft(let draft)): draft.terms.findings.isEmpty
         case (.contentLawful, _): terms?.findings.isEmpty
-        case (.signatoryNamed, .sign(let signature)): mustSign(signature.signatory, signature.capacity)
+        case (.signatoryNamed, .sign(let signature)): maySign(signature, as: occasion.actor.role)
         case (.notYetSigned, .sign(let signature)):
             !signatures.contains { $0.signatory == signature.signatory && $0.capacity == signature.capacity }
         case (.agentAuthorised, .sign(let signature)): signature.byAgent ? signature.agentAuthorised : true
         case (.allSigned, _): isSignedByAll
+        case (.countersigned, _): effect == .lastParty ? isCountersigned : true
         case (.partiesNamed, _), (.signatoryNamed, _), (.notYetSigned, _), (.agentAuthorised, _): nil
         }
     }
@@ -97,6 +105,8 @@ public struct MediationAgreement: CaseMachine {
             effect = draft.effect
             terms = draft.terms
             parties = draft.parties
+            mediator = draft.mediator
+            organisation = draft.organisation
             needsSeal = draft.needsSeal
             if draft.effect == .consensus { effectiveOn = occasion.day }
         case .sign(var signature):
@@ -107,18 +117,26 @@ public struct MediationAgreement: CaseMachine {
         }
     }
 
-    /// Whether everyone whose signature the procedure asks for has signed.
+    /// Whether everyone has signed without whom the agreement has no effect: the parties, and where the procedure asks
+    /// for it the mediator and the seal.
     /// law: mediation.V013
     public var isSignedByAll: Bool? {
         guard let effect else { return nil }
-        if effect == .consensus { return true }
         let partiesSigned = parties.allSatisfy { party in
             signatures.contains { $0.capacity == .party && $0.signatory == party }
         }
-        let mediatorSigned = effect == .parties || signatures.contains { $0.capacity == .mediator }
-        let sealed = !needsSeal || signatures.contains { $0.capacity == .organisation }
-        return partiesSigned && mediatorSigned && sealed
+        return switch effect {
+        case .consensus: true
+        case .lastParty: partiesSigned
+        case .parties: partiesSigned && isSealed
+        case .everyone: partiesSigned && isCountersigned
+        }
     }
+
+    /// Whether the mediator has signed and the seal, where one is needed, is in place.
+    public var isCountersigned: Bool { signatures.contains { $0.capacity == .mediator } && isSealed }
+
+    private var isSealed: Bool { !needsSeal || signatures.contains { $0.capacity == .organisation } }
 
     /// The day of the signature that counts: the last party's, or the last of all.
     /// law: mediation.edge-20
@@ -131,11 +149,14 @@ public struct MediationAgreement: CaseMachine {
         }
     }
 
-    private func mustSign(_ signatory: ActorID, _ capacity: SigningCapacity) -> Bool {
-        switch capacity {
-        case .party: parties.contains(signatory)
-        case .mediator: true
-        case .organisation: needsSeal
+    /// Whether the agreement has a place for this signature: a party signs for itself, nobody but the mediator and the
+    /// organisation as such.
+    private func maySign(_ signature: AgreementSignature, as role: MediationRole) -> Bool {
+        let isParty = role == .party || role == .otherParty || role == .bothParties
+        return switch signature.capacity {
+        case .party: parties.contains(signature.signatory)
+        case .mediator: !isParty && mediator.map { $0 == signature.signatory } ?? true
+        case .organisation: !isParty && needsSeal && organisation.map { $0 == signature.signatory } ?? true
         }
     }
 }

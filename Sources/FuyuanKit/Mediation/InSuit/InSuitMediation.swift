@@ -274,15 +274,3 @@ public struct InSuitMediation: CaseMachine {
         }
     }
 }
-
-extension Rule {
-    /// The same row without starting these clocks.
-    func without(starting clocks: EnumSet<Machine.Clock>) -> Rule {
-        let citations = basis.citations
-        func citation(_ index: Int) -> Citation? { index < citations.count ? citations[index] : nil }
-        return Rule(
-            from, to: to, by: by, needs: needs, expects: expects, starts: starts.subtracting(clocks), stops: stops,
-            suspends: suspends, resumes: resumes, emits: emits, issues: issues, evidence: evidence, citation(0),
-            citation(1), citation(2), citation(3))
-    }
-}

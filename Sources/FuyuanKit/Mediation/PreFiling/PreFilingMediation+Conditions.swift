@@ -39,7 +39,15 @@ extension PreFilingMediation {
             Ground(
                 .invitedMediation(14, 3), .onlineMediation(17), cure: "告知权利、规则、效力并核对身份",
                 "explain rights, rules and effect; check identities")
-        case .firstReplacement: Ground(.invitedMediation(13), curedBy: .refuseToContinue)
+        case .mayReplace:
+            Ground(
+                .invitedMediation(13), .onlineMediation(14), cure: "由双方自行选定另一调解员",
+                "let the parties choose another themselves")
+        case .effectFits:
+            Ground(
+                rule: "mediation.V014", .invitedMediation(24), .onlineMediation(19, 2),
+                cure: "协议须经双方当事人签章", "let both parties sign")
+        case .designatedInTime: Ground(.onlineMediation(10), cure: "三个工作日内指定", "designate within three working days")
         case .courtAgrees: Ground(.onlineMediation(26), cure: "报人民法院同意", "get the court's consent")
         case .laterDay:
             Ground(.invitedMediation(27), cure: "约定晚于现届满日的日期", "agree on a day later than the present last day")
@@ -77,7 +85,8 @@ extension PreFilingMediation {
         case .gateClosed: submission.map { $0.gate != .open }
         case .online: submission?.isOnline
         case .mediatorRegistered: (proposed(by: act) ?? assignment)?.isRegistered
-        case .inTime: isInTime(act?.kind == .accept ? .acceptance : .jointChoice, in: occasion)
+        case .inTime: isInOnlineTime(act?.kind == .accept ? .acceptance : .jointChoice, in: occasion)
+        case .designatedInTime: isInOnlineTime(.designation, in: occasion)
         case .assigned: isAssigned(occasion.actor)
         case .assignedOrTimeUp:
             occasion.actor.role == .system
@@ -86,7 +95,8 @@ extension PreFilingMediation {
         case .consentPending: !consents.isGiven
         case .consented: consents.isGiven
         case .partiesInformed: openingPaper(act)?.isComplete
-        case .firstReplacement: !hasReplacedMediator
+        case .mayReplace: hasReplacedMediator ? replacement(act).map { $0.byOwnChoice } : true
+        case .effectFits: draft(act).map { $0.effect == .lastParty || $0.effect == .everyone }
         case .courtAgrees: courtAgreement(act)
         case .laterDay:
             newLastDay(act).flatMap { day in lastDay(of: .mediationPeriod, in: occasion.law).map { day > $0 } }
@@ -105,6 +115,22 @@ extension PreFilingMediation {
     private func isAssigned(_ actor: Actor<MediationRole>) -> Bool? {
         guard let assignment, let id = actor.id else { return nil }
         return id == assignment.mediator || id == assignment.organisation
+    }
+
+    /// Whether a time that only the online rules know is kept: outside them, and where it does not run, it is.
+    private func isInOnlineTime(_ clock: Clock, in occasion: Occasion<MediationRole>) -> Bool? {
+        guard submission?.isOnline == true, standing.clocks.isRunning(clock) else { return true }
+        return isInTime(clock, in: occasion)
+    }
+
+    private func replacement(_ act: Act?) -> MediatorReplacement? {
+        guard case .replaceMediator(let it) = act else { return nil }
+        return it
+    }
+
+    private func draft(_ act: Act?) -> AgreementDraft? {
+        guard case .reachConsensus(let it) = act else { return nil }
+        return it
     }
 
     private func paper(_ act: Act?) -> SubmittedPapers? {

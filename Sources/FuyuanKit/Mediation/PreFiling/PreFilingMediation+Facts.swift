@@ -1,4 +1,17 @@
 extension PreFilingMediation {
+    /// Times for choosing, designating and accepting are the online rules'; the other side is notified only where one
+    /// side asked; a replaced mediator's period goes on unless the parties agreed to begin it afresh.
+    public func rule(for kind: Act.Kind) -> Rule<Self> {
+        var unknown = EnumSet<Clock>()
+        if submission?.isOnline != true {
+            unknown = [.jointChoice, .designation, .acceptance, .notifyOther]
+        } else if consents.isGiven {
+            unknown = [.notifyOther]
+        }
+        if keepsPeriod { unknown.insert(.mediationPeriod) }
+        return Self.table[kind].without(starting: unknown)
+    }
+
     public static func limits(of clock: Clock) -> [TimeLimit] {
         switch clock {
         case .jointChoice: [.jointChoiceOfMediator]
@@ -31,7 +44,8 @@ extension PreFilingMediation {
     public func anchor(of clock: Clock, for act: Act, in occasion: Occasion<MediationRole>) -> CivilDate? {
         switch clock {
         case .confirmationWindow: agreement.effectiveOn
-        case .mediationPeriod, .notifyOther, .acceptance, .jointChoice, .designation: occasion.day
+        case .designation: act.kind == .screen ? submittedOn : occasion.day
+        case .mediationPeriod, .notifyOther, .acceptance, .jointChoice: occasion.day
         }
     }
 
@@ -42,11 +56,14 @@ extension PreFilingMediation {
     /// The agreement's share in an act; nil where it has none.
     private func part(of act: Act) -> MediationAgreement.Act? {
         switch act {
-        case .reachConsensus(let draft): .draft(draft)
-        case .sign(let signature): .sign(signature)
-        case .takeEffect: .takeEffect
-        case .refuseToSign: .refuseToSign
-        case _: nil
+        case .reachConsensus(var draft):
+            draft.mediator = draft.mediator ?? assignment?.mediator
+            draft.organisation = draft.organisation ?? assignment?.organisation
+            return .draft(draft)
+        case .sign(let signature): return .sign(signature)
+        case .takeEffect: return .takeEffect
+        case .refuseToSign: return .refuseToSign
+        case _: return nil
         }
     }
 
@@ -67,8 +84,9 @@ extension PreFilingMediation {
             consents.give(.party)
         case .declineOrSilent: assignment = nil
         case .begin(let it): opening = it
-        case .replaceMediator:
+        case .replaceMediator(let it):
             hasReplacedMediator = true
+            keepsPeriod = !it.agreedAfresh
             assignment = nil
             opening = nil
         case .extend(let it): standing.fix(.mediationPeriod, lastDay: it.until, permit)

@@ -93,7 +93,9 @@ extension PreFilingMediation {
         case consentPending
         case consented
         case partiesInformed
-        case firstReplacement
+        case mayReplace
+        case effectFits
+        case designatedInTime
         case courtAgrees
         case laterDay
         case beforeExpiry
@@ -135,7 +137,11 @@ extension PreFilingMediation {
                 Term(
                     "parties-informed", "已告知权利、规则、效力，核对身份并提示虚假调解后果",
                     "rights, rules and effect explained, identities checked, sham warned of")
-            case .firstReplacement: Term("first-replacement", "尚未更换过调解员", "no mediator was replaced before")
+            case .mayReplace:
+                Term("may-replace", "首次更换或者自行选定另一调解员", "a first replacement, or by the parties' own choice")
+            case .effectFits:
+                Term("effect-fits", "协议经双方当事人签章生效", "the agreement takes effect by both parties' signatures")
+            case .designatedInTime: Term("designated-in-time", "在指定期限内", "designated within the time")
             case .courtAgrees: Term("court-agrees", "人民法院同意鉴定", "the court agrees to the appraisal")
             case .laterDay: Term("later-day", "约定的届满日晚于现届满日", "the day agreed is later than the present last day")
             case .beforeExpiry: Term("before-expiry", "在期限届满前约定", "agreed before the period ended")

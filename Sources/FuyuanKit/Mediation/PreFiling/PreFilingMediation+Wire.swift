@@ -37,7 +37,7 @@ extension PreFilingMediation {
         /// 开始调解.
         case begin(MediationOpening)
         /// 更换调解员.
-        case replaceMediator
+        case replaceMediator(MediatorReplacement)
         /// 诉前鉴定.
         case startAppraisal(AppraisalRequest)
         /// 鉴定完成或者终止.
@@ -251,7 +251,7 @@ extension PreFilingMediation {
             case .consentToMediate: .consentToMediate
             case .refuseToMediate: .refuseToMediate
             case .begin: .begin(try .transfer(nil, through: &c))
-            case .replaceMediator: .replaceMediator
+            case .replaceMediator: .replaceMediator(try .transfer(nil, through: &c))
             case .startAppraisal: .startAppraisal(try .transfer(nil, through: &c))
             case .finishAppraisal: .finishAppraisal
             case .extend: .extend(try .transfer(nil, through: &c))
@@ -286,12 +286,13 @@ extension PreFilingMediation {
             case .designateMediator(let it): try c.put(it)
             case .designateOnRequest(let it): try c.put(it)
             case .begin(let it): try c.put(it)
+            case .replaceMediator(let it): try c.put(it)
             case .startAppraisal(let it): try c.put(it)
             case .extend(let it): try c.put(it)
             case .reachConsensus(let it): try c.put(it)
             case .sign(let it): try c.put(it)
             case .screen, .returnRequest, .fileDirectly, .askConsent, .refuse, .unreachable, .consent,
-                .rejectDesignation, .declineOrSilent, .accept, .consentToMediate, .refuseToMediate, .replaceMediator,
+                .rejectDesignation, .declineOrSilent, .accept, .consentToMediate, .refuseToMediate,
                 .finishAppraisal, .reportSham, .clear, .clearConsensus, .clearAgreement, .sanction, .takeEffect,
                 .refuseToSign, .perform, .applyConfirmation, .sueOnAgreement, .deadlock, .expire, .refuseToContinue,
                 .loseContact, .withdraw, .insistOnSuit, .dropSuit, .directFiling, .goToPriorBody:

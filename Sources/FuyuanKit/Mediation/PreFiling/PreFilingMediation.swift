@@ -16,8 +16,10 @@ public struct PreFilingMediation: CaseMachine {
     public internal(set) var assignment: MediatorAssignment?
     /// Whether a session has begun, with rights explained and consent of both sides.
     public internal(set) var opening: MediationOpening?
-    /// Whether the parties have used their one refusal of a mediator.
+    /// Whether a mediator was replaced before.
     public internal(set) var hasReplacedMediator = false
+    /// Whether the period goes on under the next mediator, since the parties did not agree to begin it afresh.
+    public internal(set) var keepsPeriod = false
     /// Whether the mediator reported that the dispute may be sham, and nobody has decided yet.
     public internal(set) var isShamSuspected = false
     /// The agreement, a component with a machine of its own.
@@ -45,8 +47,8 @@ public struct PreFilingMediation: CaseMachine {
                 issues: [.receipt], .filing(2), .filing(3), .invitedMediation(11))
         case .screen:
             Rule(
-                [.received], to: .screening, by: [.court], needs: [.sameCourt], .invitedMediation(3),
-                .onlineMediation(9))
+                [.received], to: .screening, by: [.court], needs: [.sameCourt], starts: [.designation],
+                .invitedMediation(3), .onlineMediation(9))
         case .returnRequest:
             Rule(
                 [.screening], to: .returned, by: [.court], needs: [.sameCourt], emits: [.pointOutRoute],
@@ -63,15 +65,16 @@ public struct PreFilingMediation: CaseMachine {
                 .invitedMediation(11), .onlineMediation(4), .onlineMediation(15))
         case .refuse:
             Rule(
-                [.consentSought], to: .failed, by: [.party, .otherParty], emits: [.returnPapers],
+                [.consentSought], to: .failed, by: [.party, .otherParty], stops: [.designation], emits: [.returnPapers],
                 issues: [.statementOfReasons], .onlineMediation(15))
         case .unreachable:
             Rule(
-                [.consentSought], to: .failed, by: [.mediator, .court], emits: [.returnPapers],
+                [.consentSought], to: .failed, by: [.mediator, .court], stops: [.designation], emits: [.returnPapers],
                 issues: [.statementOfReasons], .onlineMediation(15, 2))
         case .consent:
             Rule(
                 [.consentSought], to: .mediatorSelecting, by: [.bothParties], starts: [.jointChoice],
+                stops: [.designation],
                 emits: [.confirmAddresses], issues: [.consentRecord], .invitedMediation(11), .onlineMediation(8))
         case .chooseMediator:
             Rule(
@@ -81,21 +84,24 @@ public struct PreFilingMediation: CaseMachine {
         case .designateMediator:
             Rule(
                 [.mediatorSelecting], to: .delegated, by: [.court, .mediationOrg],
-                expects: [.mediatorRegistered], starts: [.acceptance], stops: [.jointChoice, .designation],
+                expects: [.mediatorRegistered, .designatedInTime], starts: [.acceptance],
+                stops: [.jointChoice, .designation],
                 issues: [.delegationLetter], .invitedMediation(12), .onlineMediation(10))
         case .designateOnRequest:
             Rule(
                 [.screening], to: .delegated, by: [.court], needs: [.sameCourt, .mediable, .online],
-                expects: [.mediatorRegistered, .delegationUsual], starts: [.acceptance],
+                expects: [.mediatorRegistered, .delegationUsual, .designatedInTime], starts: [.acceptance],
+                stops: [.designation],
                 issues: [.delegationLetter], .onlineMediation(10, 1))
         case .rejectDesignation:
             Rule(
                 [.mediatorSelecting, .delegated], to: .failed, by: [.party, .otherParty],
-                stops: [.jointChoice, .acceptance], emits: [.returnPapers], .invitedMediation(12))
+                stops: [.jointChoice, .designation, .acceptance, .mediationPeriod], emits: [.returnPapers],
+                .invitedMediation(12))
         case .declineOrSilent:
             Rule(
                 [.delegated], to: .mediatorSelecting, by: [.mediator, .mediationOrg, .system],
-                needs: [.assignedOrTimeUp], starts: [.designation], stops: [.acceptance],
+                needs: [.assignedOrTimeUp], starts: [.jointChoice, .designation], stops: [.acceptance],
                 issues: [.statementOfReasons], .onlineMediation(12))
         case .accept:
             Rule(
@@ -120,7 +126,7 @@ public struct PreFilingMediation: CaseMachine {
         case .replaceMediator:
             Rule(
                 [.mediating], to: .mediatorSelecting, by: [.party, .otherParty, .bothParties],
-                needs: [.firstReplacement], starts: [.designation], stops: [.mediationPeriod, .notifyOther],
+                needs: [.mayReplace], starts: [.jointChoice, .designation], stops: [.notifyOther],
                 .invitedMediation(13), .onlineMediation(14))
         case .startAppraisal:
             Rule(
@@ -156,7 +162,7 @@ public struct PreFilingMediation: CaseMachine {
                 issues: [.sanctionDecision], .civilProcedure(115), .onlineMediation(23), .invitedMediation(18))
         case .reachConsensus:
             Rule(
-                [.mediating], to: .agreementReached, by: [.mediator, .bothParties], needs: [.consented],
+                [.mediating], to: .agreementReached, by: [.mediator, .bothParties], needs: [.consented, .effectFits],
                 expects: [.begun, .notExpired], stops: [.mediationPeriod], issues: [.undisputedFacts],
                 .invitedMediation(17), .invitedMediation(23), .onlineMediation(19))
         case .sign:
@@ -199,7 +205,7 @@ public struct PreFilingMediation: CaseMachine {
                 .invitedMediation(26), .onlineMediation(25))
         case .refuseToContinue:
             Rule(
-                [.mediating, .appraising], to: .failed, by: [.party, .otherParty],
+                [.mediating, .appraising, .paused], to: .failed, by: [.party, .otherParty],
                 stops: [.mediationPeriod, .notifyOther], emits: [.reportToCourt], issues: [.closingReport],
                 .invitedMediation(26), .onlineMediation(25))
         case .loseContact:
@@ -213,7 +219,7 @@ public struct PreFilingMediation: CaseMachine {
                 .onlineMediation(25, item: 2))
         case .insistOnSuit:
             Rule(
-                [.failed], to: .referredToFiling, by: [.party], needs: [.gateOpen],
+                [.failed], to: .referredToFiling, by: [.party, .mediator, .mediationOrg], needs: [.gateOpen],
                 emits: [.transferPapers, .openFiling], issues: [.transferLetter], .invitedMediation(21),
                 .onlineMediation(21))
         case .dropSuit:

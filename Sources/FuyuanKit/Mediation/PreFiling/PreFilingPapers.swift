@@ -146,3 +146,23 @@ public struct MediationExtension: WireRecord {
         Self(until: try c.field("until", value?.until))
     }
 }
+
+/// The replacement of a mediator (特邀调解规定 art. 13): once for good reason, again only by the parties' own choice.
+public struct MediatorReplacement: WireRecord {
+    /// Whether the parties choose the next mediator themselves.
+    public var byOwnChoice: Bool
+    /// Whether they agreed that the period begins afresh; otherwise it goes on.
+    public var agreedAfresh: Bool
+
+    /// A replacement.
+    public init(byOwnChoice: Bool = false, agreedAfresh: Bool = false) {
+        self.byOwnChoice = byOwnChoice
+        self.agreedAfresh = agreedAfresh
+    }
+
+    public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
+        Self(
+            byOwnChoice: try c.defaulted("byOwnChoice", value?.byOwnChoice, default: false),
+            agreedAfresh: try c.defaulted("agreedAfresh", value?.agreedAfresh, default: false))
+    }
+}
