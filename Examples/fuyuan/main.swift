@@ -19,7 +19,10 @@ func run(_ words: [String], _ language: inout Language) throws(Failure) -> ExitC
     language = try arguments.language()
     var out = Printer(language, isJSON: arguments.has("json"))
     defer { out.flush() }
-    return try command.run(arguments, &out)
+    let code = try command.run(arguments, &out)
+    out.flush()
+    guard !out.hasFailed else { throw .input("无法写入标准输出", "standard output cannot be written") }
+    return code
 }
 
 var language = Language.zh

@@ -29,6 +29,7 @@ struct Arguments {
                 throw .usage("未知选项 \(word)", "unknown option \(word)")
             }
             if Self.flags.contains(name) {
+                guard parts.count == 1 else { throw .usage("选项 --\(name) 不带值", "option --\(name) takes no value") }
                 named[name] = ""
             } else if parts.count == 2 {
                 named[name] = String(parts[1])
@@ -92,7 +93,7 @@ struct Arguments {
             ("wd", .workingDays), ("d", .days), ("m", .months), ("y", .years), ("h", .hours),
         ]
         for (suffix, unit) in units where text.hasSuffix(suffix) {
-            if let count = Int(text.dropLast(suffix.count)), abs(count) <= 100_000 { return (count, unit) }
+            if let count = Int(text.dropLast(suffix.count)), count.magnitude <= 100_000 { return (count, unit) }
             break
         }
         throw .input("“\(text)”不是期间（如 30d、10wd、6m、1y、24h）", "\"\(text)\" is no length of time (30d, 10wd, 6m, 1y, 24h)")

@@ -61,7 +61,7 @@ struct Input {
 }
 
 /// Writes a line on standard error.
-func complain(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+func complain(_ text: String) { try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8)) }
 
 /// Says on standard error how far reading has come, once it takes over a second; silent when not on a terminal.
 struct Progress {
@@ -78,10 +78,10 @@ struct Progress {
         }
         last = .now
         wrote = true
-        FileHandle.standardError.write(Data("\r\(bytes >> 20) MB · \(lines)".utf8))
+        try? FileHandle.standardError.write(contentsOf: Data("\r\(bytes >> 20) MB · \(lines)".utf8))
     }
 
     func end() {
-        if wrote { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+        if wrote { try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[K".utf8)) }
     }
 }

@@ -6,6 +6,8 @@ struct Printer {
     let language: Language
     let isJSON: Bool
     private var buffer: [UInt8] = []
+    /// Whether something could not be written, as on a full disk.
+    private(set) var hasFailed = false
 
     init(_ language: Language, isJSON: Bool) {
         self.language = language
@@ -33,7 +35,11 @@ struct Printer {
 
     /// Writes out what is kept.
     mutating func flush() {
-        FileHandle.standardOutput.write(Data(buffer))
+        do {
+            try FileHandle.standardOutput.write(contentsOf: Data(buffer))
+        } catch {
+            hasFailed = true
+        }
         buffer.removeAll(keepingCapacity: true)
     }
 

@@ -51,7 +51,7 @@ public struct Docket: Sendable {
             let header = try JournalHeader(line, limits: limits)
             guard let machine = Self.machine(named: header.machine) else { return Self.unknown(header.machine) }
             guard let place = places[header.caseID] else {
-                let file = try Self.open(machine, header.caseID, with: line, under: law)
+                let file = try Self.open(machine, header.caseID, with: line, under: law, limits)
                 places[header.caseID] = files.count
                 files.append(file)
                 return nil
@@ -61,7 +61,7 @@ public struct Docket: Sendable {
                 return WireError(
                     .badValue, at: 0, path: "machine", expected: Bilingual(own, own), found: header.machine)
             }
-            try Self.admit(line, to: &files[place], under: law)
+            try Self.admit(line, to: &files[place], under: law, limits)
             return nil
         } catch {
             return error
@@ -69,17 +69,18 @@ public struct Docket: Sendable {
     }
 
     private static func open<File: Dossier>(
-        _ machine: File.Type, _ id: String, with line: [UInt8], under law: LegalContext
+        _ machine: File.Type, _ id: String, with line: [UInt8], under law: LegalContext,
+        _ limits: DecodingLimits
     ) throws(WireError) -> any Dossier {
         var file = machine.init(CaseID(id))
-        try file.admit(line: line, under: law)
+        try file.admit(line: line, under: law, limits: limits)
         return file
     }
 
     private static func admit(
-        _ line: [UInt8], to file: inout some Dossier, under law: LegalContext
+        _ line: [UInt8], to file: inout some Dossier, under law: LegalContext, _ limits: DecodingLimits
     ) throws(WireError) {
-        try file.admit(line: line, under: law)
+        try file.admit(line: line, under: law, limits: limits)
     }
 
     private static func unknown(_ machine: String) -> WireError {

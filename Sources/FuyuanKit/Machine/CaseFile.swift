@@ -22,6 +22,8 @@ public struct CaseFile<Machine: CaseMachine>: Sendable {
         public internal(set) var parts: [Reason] = []
         /// Entries missing before this one; 0 where none.
         public internal(set) var missingBefore = 0
+        /// The highest number of an entry up to this one: never falls from record to record.
+        var reach = 0
     }
 
     /// What taking an entry came to.
@@ -46,10 +48,12 @@ public struct CaseFile<Machine: CaseMachine>: Sendable {
 
     /// The highest number of an entry so far; 0 before the first.
     public private(set) var lastSequence = 0
+    private var index = RecordIndex()
 
     /// Takes an entry if the law lets it through.
     ///
-    /// The same entry delivered twice is one act. Constant time but for corrections, which replay the file.
+    /// The same entry delivered twice is one act. Constant time but for corrections, which do the acts in effect again, and entries
+    /// delivered again: O(log of the number of entries).
     /// - Throws: ``EntryProblem``; then nothing has changed.
     @discardableResult
     public mutating func append(
@@ -61,13 +65,13 @@ public struct CaseFile<Machine: CaseMachine>: Sendable {
     /// Takes an entry as it happened: what the law refuses is kept with its reasons and changes nothing else. Missing
     /// numbers are noted, and what can be applied is.
     public mutating func admit(_ entry: Entry<Machine>, under law: LegalContext) {
-        let missing = entry.sequence > lastSequence ? entry.sequence - lastSequence - 1 : 0
+        let isOwn = entry.caseID == id
+        let missing = isOwn && entry.sequence > lastSequence ? entry.sequence - lastSequence - 1 : 0
         do throws(EntryProblem<Machine>) {
             _ = try take(entry, under: law, toleratingGaps: true)
         } catch {
-            records.append(Record(entry: entry, verdict: .rejected(error, after: origin(of: error, for: entry))))
+            keep(Record(entry: entry, verdict: .rejected(error, after: origin(of: error))), isOwn: isOwn)
         }
-        lastSequence = Swift.max(lastSequence, entry.sequence)
         if missing > 0, !records.isEmpty { records[records.count - 1].missingBefore = missing }
     }
 
@@ -77,10 +81,8 @@ public struct CaseFile<Machine: CaseMachine>: Sendable {
         guard entry.caseID == id else { throw .otherCase(entry.caseID) }
         let last = lastSequence
         if entry.sequence <= last {
-            guard let known = records.first(where: { $0.entry.sequence == entry.sequence }) else {
-                throw .late(last: last)
-            }
-            guard known.entry == entry else { throw .conflict }
+            guard let place = place(of: entry.sequence) else { throw .late(last: last) }
+            guard records[place].entry == entry else { throw .conflict }
             return .redelivered
         }
         guard toleratingGaps || entry.sequence == last + 1 else { throw .gap(expected: last + 1) }
@@ -95,8 +97,7 @@ public struct CaseFile<Machine: CaseMachine>: Sendable {
         } catch {
             throw .refused(error)
         }
-        records.append(Record(entry: entry, verdict: .applied(outcome), parts: state.standing.partReasons))
-        lastSequence = entry.sequence
+        keep(Record(entry: entry, verdict: .applied(outcome), parts: state.standing.partReasons))
         return .applied(outcome)
     }
 
@@ -104,49 +105,106 @@ public struct CaseFile<Machine: CaseMachine>: Sendable {
     private mutating func correct(
         _ target: Int, with act: Machine.Act, _ entry: Entry<Machine>, under law: LegalContext
     ) throws(EntryProblem<Machine>) {
-        guard let record = records.first(where: { $0.entry.sequence == target }), case .applied = record.verdict,
+        guard let record = place(of: target).map({ records[$0] }), case .applied = record.verdict,
             record.entry.corrects == nil
         else { throw .nothingToCorrect(target) }
         guard record.entry.actor.role == entry.actor.role, let old = record.entry.act.act,
             old.kind == act.kind
         else { throw .otherKindCorrected(target) }
-        var contents: [Int: (act: Machine.Act, day: CivilDate)] = [:]
-        for record in records {
-            if case .corrected(let earlier) = record.verdict, let act = record.entry.act.act {
-                contents[earlier] = (act, record.entry.day)
-            }
-        }
-        contents[target] = (act, entry.day)
+        var corrected = index.corrected
+        corrected[target] = (act, entry.day)
         var fresh = Machine()
-        var renewed = records
-        for index in renewed.indices {
-            let record = renewed[index]
-            guard case .applied = record.verdict, let original = record.entry.act.act else { continue }
-            let content = contents[record.entry.sequence] ?? (original, record.entry.day)
+        var renewed: [(place: Int, outcome: Outcome<Machine>, parts: [Reason])] = []
+        renewed.reserveCapacity(index.applied.count)
+        for place in index.applied {
+            let original = records[place].entry
+            guard let content = corrected[original.sequence] ?? original.act.act.map({ ($0, original.day) }) else {
+                continue
+            }
             do throws(Refusal<Machine>) {
-                let occasion = Occasion(record.entry.actor, on: content.day, under: law)
-                renewed[index].verdict = .applied(try fresh.apply(content.act, in: occasion))
-                renewed[index].parts = fresh.standing.partReasons
+                let occasion = Occasion(original.actor, on: content.day, under: law)
+                let outcome = try fresh.apply(content.act, in: occasion)
+                renewed.append((place, outcome, fresh.standing.partReasons))
             } catch {
-                throw .correctionBreaks(sequence: record.entry.sequence, error)
+                throw .correctionBreaks(sequence: original.sequence, error)
             }
         }
         state = fresh
-        records = renewed
-        records.append(Record(entry: entry, verdict: .corrected(target)))
-        lastSequence = entry.sequence
+        index.corrected = corrected
+        for (place, outcome, parts) in renewed {
+            records[place].verdict = .applied(outcome)
+            records[place].parts = parts
+        }
+        keep(Record(entry: entry, verdict: .corrected(target)))
     }
 
     /// The earlier refused entry that would have led to a phase this one belongs to.
-    private func origin(of problem: EntryProblem<Machine>, for entry: Entry<Machine>) -> Int? {
+    private func origin(of problem: EntryProblem<Machine>) -> Int? {
         guard case .refused(let refusal) = problem, refusal.isWrongPhase else { return nil }
-        for record in records.reversed() {
-            guard case .rejected(.refused(let earlier), let after) = record.verdict else { continue }
-            if after != nil || earlier.rule.to.map(refusal.rule.from.contains) ?? false {
-                return after ?? record.entry.sequence
+        return index.origin(leadingTo: refusal.rule.from)
+    }
+
+    /// Adds a record after all others; one of another case leaves the numbers of this one as they are.
+    private mutating func keep(_ record: Record, isOwn: Bool = true) {
+        var record = record
+        let sequence = record.entry.sequence
+        if isOwn {
+            if sequence <= lastSequence { index.noteStraggler(sequence, at: records.count) }
+            lastSequence = Swift.max(lastSequence, sequence)
+        }
+        switch record.verdict {
+        case .applied: index.applied.append(records.count)
+        case .corrected: break
+        case .rejected(let problem, let after):
+            if case .refused(let refusal) = problem {
+                index.noteRefused(sequence, at: records.count, leadingTo: refusal.rule.to, after: after)
             }
         }
-        return nil
+        record.reach = lastSequence
+        records.append(record)
+    }
+
+    /// The place of the first record with a number; nil where there is none. O(log of the number of records).
+    private func place(of sequence: Int) -> Int? {
+        var (low, high) = (0, records.count)
+        while low < high {
+            let middle = low + (high - low) / 2
+            if records[middle].reach < sequence { low = middle + 1 } else { high = middle }
+        }
+        // Only an entry that came in order raises the reach to its own number.
+        if low < records.count, records[low].reach == sequence, sequence > 0 { return low }
+        return index.straggler(sequence)
+    }
+
+    /// Finds records without going through all of them.
+    private struct RecordIndex: Sendable {
+        /// Where the entries that took effect stand.
+        var applied: [Int] = []
+        /// What stands in the place of corrected entries, by their numbers.
+        var corrected: [Int: (act: Machine.Act, day: CivilDate)] = [:]
+        private var stragglers: [Int: Int] = [:]
+        private var leading: [Machine.Phase: (place: Int, origin: Int)] = [:]
+        private var chained: (place: Int, origin: Int)?
+
+        /// Where the first entry with a number that came after higher ones stands.
+        func straggler(_ sequence: Int) -> Int? { stragglers[sequence] }
+
+        mutating func noteStraggler(_ sequence: Int, at place: Int) {
+            if stragglers[sequence] == nil { stragglers[sequence] = place }
+        }
+
+        mutating func noteRefused(_ sequence: Int, at place: Int, leadingTo phase: Machine.Phase?, after: Int?) {
+            if let after { chained = (place, after) } else if let phase { leading[phase] = (place, sequence) }
+        }
+
+        /// The latest refused entry that would have led to one of the phases, or the one a later refusal goes back to.
+        func origin(leadingTo phases: EnumSet<Machine.Phase>) -> Int? {
+            var latest = chained
+            for phase in phases {
+                if let found = leading[phase], found.place > latest?.place ?? -1 { latest = found }
+            }
+            return latest?.origin
+        }
     }
 }
 

@@ -96,7 +96,7 @@ extension Clocks {
     }
 
     @inlinable
-    mutating func stopAll(on day: CivilDate) { stop(EnumSet(bits: .max), on: day) }
+    mutating func stopAll(on day: CivilDate) { stop(EnumSet(word: .max), on: day) }
 
     @inlinable
     mutating func suspend(_ clocks: EnumSet<Clock>, on day: CivilDate) {

@@ -42,22 +42,17 @@ extension CaseMachine {
             excluding: excluded(for: running.clock, limit, start, governing, in: law), governedBy: governing)
     }
 
-    /// The days left out, up to the end: a pause that begins after the last day leaves nothing out.
-    @inlinable
+    /// The days left out, as the derivation tells them: overlapping pauses count once, and one that begins after the
+    /// end leaves nothing out.
+    @usableFromInline
     func excluded(
         for clock: Clock, _ limit: TimeLimit, _ start: CivilDate, _ governing: CivilDate, in law: LegalContext
     ) -> Int {
         if standing.clockwork.stops.isEmpty { return 0 }
-        let extra = standing.clockwork[clock]?.extra ?? .none
-        var days = 0
-        for pause in standing.clockwork.stops where pause.clock.rawValue == clock.rawValue {
-            let last = limit.lastDay(
-                from: start, in: law, extendedBy: extra, excluding: days, governedBy: governing)
-            if let last, pause.since > last { continue }
-            days += limit.excludedDays(
-                from: pause.since, to: pause.until, in: law, startedOn: start, governedBy: governing)
-        }
-        return days
+        return limit.counting(on: governing, in: law).excludedDays(
+            spans(of: clock, limit), from: start, in: law, extendedBy: standing.clockwork[clock]?.extra ?? .none,
+            governedBy: governing
+        ).reduce(0) { $0 + $1.days }
     }
 
     /// Whether the day of the occasion is not after the last day of a clock. A clock that stands still is in time; nil
@@ -85,22 +80,29 @@ extension CaseMachine {
         .sorted { ($0.lastDay ?? .max) < ($1.lastDay ?? .max) }
     }
 
+    /// The times a clock stood still.
+    private func spans(of clock: Clock, _ limit: TimeLimit) -> [ExcludedSpan] {
+        standing.clockwork.pauses.filter { $0.clock == clock }
+            .map { ExcludedSpan($0.since, $0.until, Bilingual("停止计算", "standing still"), limit.basis) }
+    }
+
     private func derivation(of running: Clocks<Clock>.Running, in law: LegalContext) -> Derivation {
-        guard let start = running.start, let limit = limit(of: running.clock) else { return Derivation() }
-        let governing = governingDay(of: running.clock) ?? start
-        let pauses = standing.clockwork.pauses.filter { $0.clock == running.clock }
-        var derivation = limit.deadline(
-            from: start, in: law, extendedBy: running.extra,
-            excluding: pauses.map {
-                ExcludedSpan($0.since, $0.until, Bilingual("停止计算", "standing still"), limit.basis)
-            },
-            governedBy: governing
-        ).derivation
+        let limit = limit(of: running.clock)
+        let basis = limit?.basis ?? Basis()
+        var derivation = Derivation()
+        if let start = running.start, let limit {
+            let governing = governingDay(of: running.clock) ?? start
+            derivation =
+                limit.deadline(
+                    from: start, in: law, extendedBy: running.extra, excluding: spans(of: running.clock, limit),
+                    governedBy: governing
+                ).derivation
+        }
         if let since = running.suspendedSince {
-            derivation.add("自\(since)起停止计算，尚未恢复", "stands still since \(since), has not gone on", limit.basis)
+            derivation.add("自\(since)起停止计算，尚未恢复", "stands still since \(since), has not gone on", basis)
         }
         if let fixed = running.fixedLastDay {
-            derivation.add("当事人约定或者机关决定的届满日", "the last day agreed or ordered", result: fixed.description, limit.basis)
+            derivation.add("当事人约定或者机关决定的届满日", "the last day agreed or ordered", result: fixed.description, basis)
         }
         return derivation
     }

@@ -27,9 +27,9 @@ public protocol Dossier: Sendable {
     var lastDay: CivilDate? { get }
     /// Every entry in words, with what became of it.
     var history: [HistoryLine] { get }
-    /// Takes one line of a journal as it happened.
+    /// Takes one line of a journal as it happened, read within limits.
     /// - Throws: ``WireError`` when the line cannot be read; then nothing has changed.
-    mutating func admit(line: [UInt8], under law: LegalContext) throws(WireError)
+    mutating func admit(line: [UInt8], under law: LegalContext, limits: DecodingLimits) throws(WireError)
     /// Every running deadline, the nearest first.
     func deadlines(asOf day: CivilDate, in law: LegalContext) -> [RunningDeadline]
     /// What a role may do on a day, and why the rest may not; nil for a role the machine does not have.
@@ -122,8 +122,10 @@ extension CaseFile: Dossier {
         }
     }
 
-    public mutating func admit(line: [UInt8], under law: LegalContext) throws(WireError) {
-        admit(try JSON.read(Entry<Machine>.self, from: line), under: law)
+    public mutating func admit(
+        line: [UInt8], under law: LegalContext, limits: DecodingLimits = .standard
+    ) throws(WireError) {
+        admit(try JSON.read(Entry<Machine>.self, from: line, limits: limits), under: law)
     }
 
     public func deadlines(asOf day: CivilDate, in law: LegalContext) -> [RunningDeadline] {

@@ -4,49 +4,58 @@
 /// the kit's own vocabularies that are used in sets are tested to stay below that.
 @frozen
 public struct EnumSet<Element: Vocabulary>: Sendable, Hashable {
-    /// Bit *n* is set when the case with raw value *n* is a member.
-    public var bits: UInt64
+    @usableFromInline var word: UInt64
 
-    /// A set from its bits; bit *n* stands for raw value *n*.
     @inlinable
-    public init(bits: UInt64) { self.bits = bits }
+    init(word: UInt64) { self.word = word }
+
+    /// Bit *n* is set when the case with raw value *n* is a member.
+    @inlinable
+    public var bits: UInt64 { word }
+
+    /// A set from its bits; bit *n* stands for raw value *n*. Bits that stand for no case are dropped.
+    @inlinable
+    public init(bits: UInt64) {
+        word = 0
+        for member in Self(word: bits) { insert(member) }
+    }
 }
 
 extension EnumSet: SetAlgebra {
     /// The empty set.
     @inlinable
-    public init() { bits = 0 }
+    public init() { word = 0 }
 
     @inlinable
     static func mask(_ member: Element) -> UInt64 { 1 << UInt64(member.rawValue) }
 
     /// Whether `member` is in the set.
     @inlinable
-    public func contains(_ member: Element) -> Bool { bits & Self.mask(member) != 0 }
+    public func contains(_ member: Element) -> Bool { word & Self.mask(member) != 0 }
 
     @inlinable
-    public func union(_ other: Self) -> Self { Self(bits: bits | other.bits) }
+    public func union(_ other: Self) -> Self { Self(word: word | other.word) }
 
     @inlinable
-    public func intersection(_ other: Self) -> Self { Self(bits: bits & other.bits) }
+    public func intersection(_ other: Self) -> Self { Self(word: word & other.word) }
 
     @inlinable
-    public func symmetricDifference(_ other: Self) -> Self { Self(bits: bits ^ other.bits) }
+    public func symmetricDifference(_ other: Self) -> Self { Self(word: word ^ other.word) }
 
     @inlinable
-    public mutating func formUnion(_ other: Self) { bits |= other.bits }
+    public mutating func formUnion(_ other: Self) { word |= other.word }
 
     @inlinable
-    public mutating func formIntersection(_ other: Self) { bits &= other.bits }
+    public mutating func formIntersection(_ other: Self) { word &= other.word }
 
     @inlinable
-    public mutating func formSymmetricDifference(_ other: Self) { bits ^= other.bits }
+    public mutating func formSymmetricDifference(_ other: Self) { word ^= other.word }
 
     @inlinable
     @discardableResult
     public mutating func insert(_ member: Element) -> (inserted: Bool, memberAfterInsert: Element) {
         let absent = !contains(member)
-        bits |= Self.mask(member)
+        word |= Self.mask(member)
         return (absent, member)
     }
 
@@ -54,7 +63,7 @@ extension EnumSet: SetAlgebra {
     @discardableResult
     public mutating func remove(_ member: Element) -> Element? {
         guard contains(member) else { return nil }
-        bits &= ~Self.mask(member)
+        word &= ~Self.mask(member)
         return member
     }
 
@@ -63,7 +72,7 @@ extension EnumSet: SetAlgebra {
     public mutating func update(with member: Element) -> Element? { insert(member).inserted ? nil : member }
 
     @inlinable
-    public var isEmpty: Bool { bits == 0 }
+    public var isEmpty: Bool { word == 0 }
 }
 
 extension EnumSet: Sequence {
@@ -87,14 +96,14 @@ extension EnumSet: Sequence {
     }
 
     @inlinable
-    public func makeIterator() -> Iterator { Iterator(rest: bits) }
+    public func makeIterator() -> Iterator { Iterator(rest: word) }
 
     @inlinable
     public var underestimatedCount: Int { count }
 
     /// How many members the set has.
     @inlinable
-    public var count: Int { bits.nonzeroBitCount }
+    public var count: Int { word.nonzeroBitCount }
 
     /// The set of every case.
     @inlinable
@@ -105,7 +114,7 @@ extension EnumSet: ExpressibleByArrayLiteral {
     /// A set of the listed cases.
     @inlinable
     public init(arrayLiteral elements: Element...) {
-        bits = 0
+        word = 0
         for element in elements { insert(element) }
     }
 }

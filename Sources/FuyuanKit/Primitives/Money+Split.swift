@@ -45,14 +45,17 @@ extension Money {
     }
 
     /// The amount divided into so many equal parts; the first ones have a fen more where it does not divide evenly. Nil
-    /// when `parts` is not above 0. O(parts).
+    /// when `parts` is not 1…``mostParts``. O(parts).
     public func split(into parts: Int) -> [Money]? {
-        guard parts > 0 else { return nil }
+        guard parts > 0, parts <= Self.mostParts else { return nil }
         let (share, rest) = fen.quotientAndRemainder(dividingBy: Int64(parts))
         let more = Int(rest.magnitude)
         let step: Int64 = isNegative ? -1 : 1
         return (0..<parts).map { Money(fen: $0 < more ? share + step : share) }
     }
+
+    /// Into how many equal parts an amount may be divided.
+    public static let mostParts = 10_000_000
 
     /// The smallest of the `count` largest values, and how many of that value belong to them. `count` is 1 or more, and
     /// at most the number of values. O(n): eight counting passes, one a byte, from the highest.

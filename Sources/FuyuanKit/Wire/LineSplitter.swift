@@ -58,7 +58,8 @@ public struct LineSplitter: Sendable {
 
     /// A splitter at the beginning of its input.
     public init(limits: DecodingLimits = .standard) {
-        lineBytes = Swift.max(0, limits.lineBytes)
+        // A line never has more bytes than an array; the room left is for its end.
+        lineBytes = limits.lineBytes.clamped(to: 0...Int.max / 2)
         skipsMark = limits.skipsByteOrderMark
     }
 

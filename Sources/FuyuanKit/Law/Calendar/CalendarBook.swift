@@ -42,7 +42,8 @@ struct BuiltCalendar {
     let book: CalendarBook
 
     init(notices unordered: [HolidayNotice], regional: [CivilDate]) {
-        let notices = unordered.sorted { $0.year < $1.year }
+        // A notice of a year no day can be written in arranges nothing.
+        let notices = unordered.filter { (1...9999).contains($0.year) }.sorted { $0.year < $1.year }
         let firstYear = notices.first?.year ?? 2007
         var confirmedYear = firstYear - 1
         for notice in notices where notice.year == confirmedYear + 1 { confirmedYear = notice.year }

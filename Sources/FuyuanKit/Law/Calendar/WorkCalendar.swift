@@ -25,7 +25,8 @@ public struct WorkCalendar: Sendable {
     /// The bundled calendar: the notices for 2007 to 2026.
     public static let bundled = WorkCalendar(BuiltCalendar(notices: HolidayNotice.bundled, regional: []))
 
-    /// The calendar with one more year, or with a year's notice replaced; it may change December of the year before.
+    /// The calendar with one more year, or with a year's notice replaced; it may change December of the year before. A
+    /// notice of a year outside 1 to 9999 is left out.
     /// O(length of the calendar).
     public func adding(_ notice: HolidayNotice) -> WorkCalendar {
         var notices = book.notices.filter { $0.year != notice.year }
