@@ -11,7 +11,8 @@ extension InSuitMediation: Walkable {
         return [
             .register(SuitRegistration(.loan, procedure: .simple)),
             .registerForeignRelated(SuitRegistration(.loan, isPublicInterest: true, isFeeSettled: true)),
-            .proposeEntrustment, .consent(MediatorAssignment("m1", of: "org-1")), .decline, .declineFeePaid, .accept,
+            .proposeEntrustment, .consent(MediatorAssignment("m1", of: "org-1")), .decline(SuitFeeNotice()),
+            .declineFeePaid, .accept,
             .extend(InSuitExtension(days: 30)), .openCourtMediation(CourtMediationOpening()),
             .mediateAtTrial(CourtMediationOpening()), .extendCourtMediation(InSuitExtension(days: 10)),
             .inviteAssist(AssistanceInvitation("village-1", .party)), .reachConsensus(CourtConsensus(draft)),
@@ -20,8 +21,10 @@ extension InSuitMediation: Walkable {
             .statementTakesEffect, .partialTakesEffect, .correctStatement,
             .recordInMinutes(MinutesRecord(.performedAtOnce)),
             .recordEffectiveOnSignature(MinutesRecord(allAgreedEffect: true)), .withdrawSuit(WithdrawalRequest()),
-            .withdrawOrPerformEarly, .repudiate, .fail, .expire, .refuseToContinue, .callFee, .askRelief,
-            .refuseRelief, .payOrRelief(FeeSettlement()), .defaultFee, .reportSham, .clearSham, .clearConsensus,
+            .withdrawOrPerformEarly, .repudiate, .fail, .expire, .refuseToContinue, .callFee(SuitFeeNotice()),
+            .askRelief,
+            .refuseRelief(SuitFeeNotice()), .payOrRelief(FeeSettlement()), .defaultFee, .reportSham, .reportShamInCourt,
+            .clearSham, .clearConsensus,
             .clearAtTrial, .sanctionSham, .adjudicate(JudgmentPaper()), .resumeTrial,
             .extendTrial(TrialExtension(months: 1)), .convertToOrdinary,
             .leaveOut(TrialExclusion(.appraisal, since: CivilDate(2026, 3, 2)!, until: CivilDate(2026, 3, 9)!)),
@@ -189,16 +192,48 @@ extension Suit {
         #expect(outcome.emits == [.noFee, .registerOtherClosing])
         #expect(suit.file.state.feeFindings(charged: .zero).isEmpty)
         #expect(suit.file.state.feeFindings(charged: Money(fen: 50_00)).map(\.code) == ["mediation.V079"])
-        let paid = try Suit.entrusted(SuitRegistration(.loan, isFeeSettled: true), on: "2025-03-10")
+        // Paid before, it closes all the same; that is on record.
+        var paid = try Suit.entrusted(SuitRegistration(.loan, isFeeSettled: true), on: "2025-03-10")
         #expect(
-            paid.refusal(of: .withdrawOrPerformEarly, .party, on: "2025-03-18")
-                == ["in-suit-mediation/withdraw-or-perform-early/fee-not-called/unmet"])
+            try paid.do(.withdrawOrPerformEarly, .party, on: "2025-03-18").irregularities == ["fee-not-called"])
+        #expect(paid.phase == .closedOther)
+    }
+
+    @Test func `The time to pay counts from receipt of the notice, or of the decision that refuses relief`() throws {
+        func notice(_ day: String) -> SuitFeeNotice { SuitFeeNotice(receivedOn: CivilDate(day)) }
+        var suit = try Suit.entrusted(on: "2025-03-10")
+        try suit.do(.refuseToContinue, .otherParty, on: "2025-03-14")
+        try suit.do(.callFee(notice("2025-03-20")), .court, on: "2025-03-17")
+        #expect(suit.lastDay(.feePayment) == "2025-03-27")
+        #expect(
+            suit.refusal(of: .defaultFee, .court, on: "2025-03-27")
+                == ["in-suit-mediation/default-fee/fee-overdue/unmet"])
+        #expect(suit.refusal(of: .defaultFee, .court, on: "2025-03-28").isEmpty)
+        try suit.do(.askRelief, .party, on: "2025-03-21")
+        try suit.do(.refuseRelief(notice("2025-03-26")), .court, on: "2025-03-24")
+        #expect(suit.lastDay(.feePayment) == "2025-04-02")
+        var declined = Suit()
+        try declined.do(.register(SuitRegistration(.loan)), .court, on: "2025-03-10")
+        try declined.do(.proposeEntrustment, .court, on: "2025-03-10")
+        try declined.do(.decline(notice("2025-03-21")), .otherParty, on: "2025-03-12")
+        #expect(declined.lastDay(.feePayment) == "2025-03-28")
+    }
+
+    @Test func `In suit no agreement takes effect without the signatures of mediation before a court`() throws {
+        let suit = try Suit.entrusted(on: "2025-03-10")
+        for (effect, fits) in [
+            (AgreementEffect.lastParty, true), (.everyone, true), (.parties, false), (.consensus, false),
+        ] {
+            let consensus = CourtConsensus(AgreementDraft(effect, parties: ["p1", "p2"]))
+            let codes = suit.refusal(of: .reachConsensus(consensus), .mediator, "m1", on: "2025-03-12")
+            #expect(codes == (fits ? [] : ["in-suit-mediation/reach-consensus/effect-fits/unmet"]))
+        }
     }
 
     @Test func `mediation.edge-30: the time to pay rolls off the holiday before the suit is deemed withdrawn`() throws {
         var suit = try Suit.entrusted(on: "2025-09-15")
         try suit.do(.refuseToContinue, .otherParty, on: "2025-09-24")
-        try suit.do(.callFee, .court, on: "2025-09-25")
+        try suit.do(.callFee(SuitFeeNotice()), .court, on: "2025-09-25")
         #expect(suit.lastDay(.feePayment) == "2025-10-09")
         #expect(
             suit.refusal(of: .defaultFee, .system, on: "2025-10-09")

@@ -77,7 +77,7 @@ extension Suit {
                 == ["in-suit-mediation/statement-takes-effect/whole-settled/unmet"])
         let outcome = try suit.do(.partialTakesEffect, .court, on: "2025-03-12")
         #expect(outcome.emits == [.bindAsJudgment, .settleRest])
-        try suit.do(.callFee, .court, on: "2025-03-13")
+        try suit.do(.callFee(SuitFeeNotice()), .court, on: "2025-03-13")
         try suit.do(.payOrRelief(FeeSettlement()), .party, on: "2025-03-14")
         #expect(suit.phase == .inTrial)
         #expect(suit.file.state.partialEffects.map(\.description) == ["2025-03-12"])
@@ -115,6 +115,65 @@ extension Suit {
         #expect(try cleared.do(.draftStatement(MediationStatement(["p1"])), .judge, on: "2025-03-14").isRegular)
         try suit.do(.sanctionSham, .judge, on: "2025-03-14")
         #expect(suit.phase == .shamSanctioned)
+    }
+
+    // law: mediation.V022
+    @Test func `A sham report while the statement is being served holds up its effect until cleared`() throws {
+        var suit = try Suit.drafted()
+        try suit.do(.reportShamInCourt, .interestedPerson, on: "2025-03-11")
+        #expect(suit.phase == .statementDrafted)
+        try suit.do(.signStatement(StatementReceipt("p1")), .court, on: "2025-03-12")
+        try suit.do(.signStatement(StatementReceipt("p2")), .court, on: "2025-03-12")
+        #expect(
+            suit.refusal(of: .statementTakesEffect, .court, on: "2025-03-12")
+                == ["in-suit-mediation/statement-takes-effect/no-sham-suspicion/unmet"])
+        try suit.do(.clearAtTrial, .judge, on: "2025-03-14")
+        try suit.do(.statementTakesEffect, .court, on: "2025-03-14")
+        #expect(suit.phase == .effective)
+        // Reported before there was an agreement, it bars the statement just so.
+        var early = Suit()
+        try early.do(.register(SuitRegistration(.loan)), .court, on: "2025-03-10")
+        try early.do(.openCourtMediation(CourtMediationOpening()), .judge, on: "2025-03-10")
+        try early.do(.reportShamInCourt, .judge, on: "2025-03-11")
+        let draft = AgreementDraft(.lastParty, parties: ["p1", "p2"])
+        try early.do(.reachConsensus(CourtConsensus(draft)), .judge, on: "2025-03-12")
+        let statement = InSuitMediation.Act.draftStatement(MediationStatement(["p1", "p2"]))
+        #expect(
+            early.refusal(of: statement, .judge, on: "2025-03-12")
+                == ["in-suit-mediation/draft-statement/no-sham-suspicion/unmet"])
+        try early.do(.clearAtTrial, .judge, on: "2025-03-13")
+        #expect(early.refusal(of: statement, .judge, on: "2025-03-13").isEmpty)
+    }
+
+    @Test
+    func `Before the answer is due the court mediates by agreement only, even where it must mediate at the hearing`()
+        throws
+    {
+        var suit = Suit()
+        let registration = SuitRegistration(.divorce, procedure: .simple, mediateFirst: .family, isFeeSettled: true)
+        try suit.do(.register(registration), .court, on: "2025-03-10")
+        let unasked = CourtMediationOpening(isAgreed: false)
+        #expect(
+            suit.refusal(of: .openCourtMediation(unasked), .judge, on: "2025-03-10")
+                == ["in-suit-mediation/open-court-mediation/voluntary/unmet"])
+        try suit.do(.resumeTrial, .judge, on: "2025-03-10")
+        #expect(suit.refusal(of: .mediateAtTrial(unasked), .judge, on: "2025-03-11").isEmpty)
+    }
+
+    @Test func `Beyond six more months of the ordinary procedure the higher court approves`() throws {
+        var suit = try Suit.inTrial(SuitRegistration(.loan))
+        let first = TrialExtension(months: 6, askedOn: CivilDate("2025-08-20"))
+        #expect(try suit.do(.extendTrial(first), .court, on: "2025-08-22").isRegular)
+        #expect(suit.lastDay(.trial) == "2026-03-10")
+        var alone = suit
+        let more = TrialExtension(months: 3, askedOn: CivilDate("2026-02-10"))
+        let outcome = try alone.do(.extendTrial(more), .court, on: "2026-02-12")
+        #expect(outcome.irregularities == ["higher-court-approves"])
+        #expect(outcome.reasons.map(\.rule) == [nil])
+        let approved = TrialExtension(months: 3, askedOn: CivilDate("2026-02-10"), byHigherCourt: true)
+        #expect(try suit.do(.extendTrial(approved), .court, on: "2026-02-12").isRegular)
+        #expect(suit.lastDay(.trial) == "2026-06-10")
+        #expect(TrialExtension(months: 9).findings(under: .ordinary).isEmpty)
     }
 
     @Test func `Effective on signature: a statement must follow in the simple procedure, on request in the ordinary`()
@@ -255,7 +314,6 @@ extension Suit {
         #expect(
             suit.refusal(of: .proposeEntrustment, .party, "鲁0611", on: "2025-03-10") == [
                 "in-suit-mediation/propose-entrustment/wrong-role",
-                "in-suit-mediation/propose-entrustment/same-court/unmet",
                 "in-suit-mediation/propose-entrustment/mediable/unmet",
             ])
         #expect(
@@ -263,6 +321,10 @@ extension Suit {
                 "in-suit-mediation/open-court-mediation/mediable/unmet",
                 "in-suit-mediation/open-court-mediation/voluntary/unmet",
             ])
+        var elsewhere = Suit()
+        try elsewhere.do(.register(SuitRegistration(.loan, court: "鲁0602")), .court, on: "2025-03-10")
+        let proposed = try elsewhere.do(.proposeEntrustment, .court, "鲁0611", on: "2025-03-10")
+        #expect(proposed.irregularities == ["same-court"])
         var other = Suit()
         try other.do(.register(SuitRegistration(.loan)), .court, on: "2025-03-10")
         try other.do(.proposeEntrustment, .court, on: "2025-03-10")

@@ -2,10 +2,14 @@ import FuyuanKit
 import Testing
 
 extension JudicialConfirmation: Walkable {
+    static var walkLimit: Int { 1_200 }
+    var walkAspect: Int { agreement?.isEcoCompensation == true ? 1 : 0 }
     static var walkActs: [Act] {
         let day = CivilDate(2026, 3, 2)!
         return [
             .agreementTakesEffect(ConfirmableAgreement(effectiveOn: day, by: .peoplesCommission, .loan)),
+            .agreementTakesEffect(ConfirmableAgreement(effectiveOn: day, by: .governmentOrgan, .ecoCompensation)),
+            .publishNotice, .requestEvidence(SupplementNotice(until: CivilDate(2026, 6, 30)!)), .supplementEvidence,
             .windowExpires, .applyJointly(ConfirmationApplication(.partyDomicile)),
             .requestSupplement(SupplementNotice(until: CivilDate(2026, 6, 30)!)), .supplement,
             .refuseAcceptance(NonAcceptance([.wrongCourt])), .accept(ConfirmationAcceptance()),
@@ -77,7 +81,9 @@ extension Confirmation {
         let confirmed = try matter.do(.confirm(ConfirmationRuling()), .judge, on: "2025-05-12")
         #expect(confirmed.isRegular)
         #expect(confirmed.issues == [.confirmationRuling])
-        #expect(matter.lastDay(.enforcement) == "2027-05-12")
+        try matter.do(.serveParty, .court, on: "2025-05-13")
+        try matter.do(.serveOtherParty, .court, on: "2025-05-14")
+        #expect(matter.lastDay(.enforcement) == "2027-05-14")
         let asked = try matter.do(.seekEnforcement, .party, on: "2025-09-01")
         #expect(asked.emits == [.openEnforcement])
         #expect(matter.phase == .enforcementOpen)
@@ -160,6 +166,103 @@ extension Confirmation {
         try upheld.do(.objectAsInterested(known), .interestedPerson, on: "2025-09-03")
         try upheld.do(.varyRuling, .judge, on: "2025-09-22")
         #expect(upheld.phase == .varied)
+    }
+
+    @Test func `Performance and enforcement leave objections open: parties fifteen days, outsiders six months`() throws
+    {
+        var served = try Confirmation.confirmed()
+        try served.do(.serveParty, .court, on: "2025-03-03")
+        try served.do(.serveOtherParty, .court, on: "2025-03-07")
+        let known = JudicialConfirmation.Act.objectAsInterested(InterestedObjection(knownOn: CivilDate("2025-03-03")!))
+        for act in [JudicialConfirmation.Act.perform, .seekEnforcement] {
+            var matter = served
+            try matter.do(act, .otherParty, on: "2025-03-10")
+            #expect(!matter.file.state.isFinal)
+            #expect(matter.refusal(of: .object, .otherParty, on: "2025-03-24").isEmpty)
+            #expect(
+                matter.refusal(of: .object, .otherParty, on: "2025-03-25")
+                    == ["judicial-confirmation/object/objection-in-time/unmet"])
+            #expect(
+                matter.refusal(of: known, .interestedPerson, on: "2025-09-04")
+                    == ["judicial-confirmation/object-as-interested/objection-in-time/unmet"])
+            try matter.do(known, .interestedPerson, on: "2025-09-03")
+            #expect(matter.phase == .objected)
+            try matter.do(.varyRuling, .judge, on: "2025-09-22")
+            #expect(matter.phase == .varied)
+        }
+    }
+
+    @Test func `Without a day for performance the time to enforce runs from the later service, not from the ruling`()
+        throws
+    {
+        var matter = try Confirmation.confirmed()
+        #expect(matter.lastDay(.enforcement) == nil)
+        try matter.do(.serveParty, .court, on: "2025-03-05")
+        #expect(matter.lastDay(.enforcement) == nil)
+        try matter.do(.serveOtherParty, .court, on: "2025-03-10")
+        #expect(matter.lastDay(.enforcement) == "2027-03-10")
+        var due = try Confirmation.eligible(
+            ConfirmableAgreement(
+                effectiveOn: CivilDate("2025-02-10")!, by: .peoplesCommission, .loan,
+                performanceDue: CivilDate("2025-06-30")), on: "2025-02-10")
+        try due.do(.applyJointly(ConfirmationApplication(.partyDomicile)), .bothParties, on: "2025-02-20")
+        try due.do(.accept(ConfirmationAcceptance()), .court, on: "2025-02-21")
+        try due.do(.examine(ConfirmationHearing()), .judge, on: "2025-02-24")
+        try due.do(.confirm(ConfirmationRuling()), .judge, on: "2025-03-03")
+        try due.do(.serveOtherParty, .court, on: "2025-03-05")
+        #expect(due.lastDay(.enforcement) == "2027-06-30")
+    }
+
+    // law: mediation.V019 mediation.V042 mediation.2.4.ecoCompensation
+    @Test
+    func `An agreement on ecological damage with a government organ is published for thirty days before the ruling`()
+        throws
+    {
+        let day = CivilDate("2025-04-01")!
+        let eco = ConfirmableAgreement(effectiveOn: day, by: .governmentOrgan, .ecoCompensation)
+        #expect(eco.findings.isEmpty)
+        #expect(
+            ConfirmableAgreement(effectiveOn: day, by: .governmentOrgan, .loan).findings.map(\.code)
+                == ["mediation.V042"])
+        var matter = try Confirmation.eligible(eco, on: "2025-04-01")
+        let application = ConfirmationApplication(.objectSeat)
+        #expect(try matter.do(.applyJointly(application), .bothParties, on: "2025-04-02").isRegular)
+        #expect(try matter.do(.accept(ConfirmationAcceptance()), .court, on: "2025-04-03").isRegular)
+        let confirm = JudicialConfirmation.Act.confirm(ConfirmationRuling())
+        var hasty = matter
+        try hasty.do(.examine(ConfirmationHearing()), .judge, on: "2025-04-10")
+        #expect(try hasty.do(confirm, .judge, on: "2025-04-21").reasons.map(\.rule) == ["mediation.V019"])
+        #expect(try matter.do(.publishNotice, .court, on: "2025-04-07").issues == [.noticeOfAgreement])
+        #expect(matter.lastDay(.publicNotice) == "2025-05-07")
+        #expect(matter.lastDay(.decision) == "2025-06-06")
+        try matter.do(.examine(ConfirmationHearing()), .judge, on: "2025-04-10")
+        var early = matter
+        #expect(try early.do(confirm, .judge, on: "2025-05-07").irregularities == ["notice-over"])
+        #expect(try matter.do(confirm, .judge, on: "2025-05-08").isRegular)
+        #expect(
+            try Confirmation.examining().refusal(of: .publishNotice, .court, on: "2025-04-21")
+                == ["judicial-confirmation/publish-notice/eco-compensation/unmet"])
+    }
+
+    @Test func `More may be asked for in the examination, and silence withdraws the application`() throws {
+        var matter = try Confirmation.examining()
+        let notice = SupplementNotice(until: CivilDate("2025-04-30")!)
+        #expect(
+            matter.refusal(of: .requestEvidence(notice), .judge, on: "2025-04-30")
+                == ["judicial-confirmation/request-evidence/supplement-day/unmet"])
+        #expect(try matter.do(.requestEvidence(notice), .judge, on: "2025-04-21").isRegular)
+        #expect(matter.phase == .examining)
+        #expect(matter.lastDay(.supplement) == "2025-04-30")
+        let silence = JudicialConfirmation.Act.treatAsWithdrawn(ConfirmationDefault(.notSupplemented))
+        var early = matter
+        #expect(try early.do(silence, .judge, on: "2025-04-30").irregularities == ["defaulted"])
+        var late = matter
+        #expect(try late.do(silence, .judge, on: "2025-05-06").isRegular)
+        #expect(late.phase == .withdrawn)
+        try matter.do(.supplementEvidence, .party, on: "2025-04-25")
+        var answered = matter
+        #expect(try answered.do(silence, .judge, on: "2025-05-06").irregularities == ["defaulted"])
+        #expect(try matter.do(.confirm(ConfirmationRuling()), .judge, on: "2025-05-06").isRegular)
     }
 
     // law: mediation.V022

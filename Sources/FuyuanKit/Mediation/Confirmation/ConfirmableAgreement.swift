@@ -11,6 +11,8 @@ public enum MediationHost: UInt8, Vocabulary, WireValue {
     case otherOrganisation
     /// Nobody lawfully established.
     case unestablished
+    /// 赔偿权利人及其指定的部门或者机构, negotiating compensation of ecological damage.
+    case governmentOrgan
 
     public var term: Term {
         switch self {
@@ -19,6 +21,8 @@ public enum MediationHost: UInt8, Vocabulary, WireValue {
         case .invitedMediator: Term("invited-mediator", "特邀调解员个人", "invited mediator on his own")
         case .otherOrganisation: Term("other-organisation", "其他依法设立的调解组织", "another lawful organisation")
         case .unestablished: Term("unestablished", "未依法设立的组织或者个人", "nobody lawfully established")
+        case .governmentOrgan:
+            Term("government-organ", "赔偿权利人及其指定的部门或者机构", "government organ entitled to ecological compensation")
         }
     }
 
@@ -26,7 +30,7 @@ public enum MediationHost: UInt8, Vocabulary, WireValue {
     public var isOrganisation: Bool {
         switch self {
         case .peoplesCommission, .invitedOrganisation, .otherOrganisation: true
-        case .invitedMediator, .unestablished: false
+        case .invitedMediator, .unestablished, .governmentOrgan: false
         }
     }
 }
@@ -60,6 +64,11 @@ public enum NonAcceptanceGround: UInt8, Vocabulary, WireValue {
             Term("ip-ownership", "涉及知识产权确权", "ownership of intellectual property")
         }
     }
+}
+
+extension DisputeKind {
+    /// 生态环境损害赔偿纠纷: negotiated with a government organ.
+    public static let ecoCompensation: DisputeKind = "eco-compensation"
 }
 
 /// A mediation agreement in effect, as judicial confirmation looks at it.
@@ -122,6 +131,15 @@ public struct ConfirmableAgreement: WireRecord {
         return grounds
     }
 
+    /// Whether it compensates ecological damage: negotiated with a government organ, and published before the court rules
+    /// (生态环境损害赔偿案件规定 art. 20).
+    /// law: mediation.2.4.ecoCompensation
+    public var isEcoCompensation: Bool { dispute == .ecoCompensation }
+
+    /// Whether those who led the mediation may have its agreement confirmed: a lawfully established organisation, or for
+    /// ecological damage the government organ.
+    public var isHostFit: Bool { host.isOrganisation || (host == .governmentOrgan && isEcoCompensation) }
+
     /// Whether a labour agreement is about payment only and made before a people's mediation commission; true for other
     /// disputes (劳动争议解释一 art. 52).
     public var isLabourInScope: Bool {
@@ -134,7 +152,7 @@ public struct ConfirmableAgreement: WireRecord {
     public var findings: [Finding] {
         var findings: [Finding] = []
         // law: mediation.V042
-        if !host.isOrganisation {
+        if !isHostFit {
             findings.append(
                 Finding(
                     "mediation.V042", .warning, at: "host", Basis(.civilProcedure(205), .invitedMediation(19)),

@@ -17,6 +17,8 @@ extension JudicialConfirmation {
         case supplementDay
         case bothSummoned
         case rightBench
+        case ecoCompensation
+        case noticeOver
         case noShamSuspicion
         case shamSuspected
         case contentLawful
@@ -51,6 +53,12 @@ extension JudicialConfirmation {
             case .bothSummoned: Term("both-summoned", "双方当事人同时到场", "both parties were summoned together")
             case .rightBench:
                 Term("right-bench", "独任审查，重大疑难案件由合议庭审查", "a sole judge, or a panel in major or difficult cases")
+            case .ecoCompensation:
+                Term("eco-compensation", "属于生态环境损害赔偿协议", "the agreement compensates ecological damage")
+            case .noticeOver:
+                Term(
+                    "notice-over", "生态环境损害赔偿协议已公告且公告期满",
+                    "an agreement on ecological damage was published and the notice is over")
             case .noShamSuspicion: Term("no-sham-suspicion", "没有未查清的虚假调解嫌疑", "no suspicion of sham is open")
             case .shamSuspected: Term("sham-suspected", "有未查清的虚假调解嫌疑", "a suspicion of sham is open")
             case .contentLawful: Term("content-lawful", "协议内容合法", "the terms are lawful")

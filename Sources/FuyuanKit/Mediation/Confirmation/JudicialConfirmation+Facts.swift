@@ -6,6 +6,7 @@ extension JudicialConfirmation {
         case .supplement: []
         case .decision: [.confirmationDecision]
         case .decision2011: [.confirmationDecision2011]
+        case .publicNotice: [.publicInterestNotice]
         case .partyObjection, .otherPartyObjection: [.confirmationObjection]
         case .enforcement: [.enforcementApplication]
         }
@@ -18,25 +19,33 @@ extension JudicialConfirmation {
         case .applied: .court
         case .supplementing: .bothParties
         case .accepted, .examining, .objected: .judge
-        case .confirmed, .upheld: .party
-        case .lapsed, .notAccepted, .withdrawn, .terminated, .rejected, .varied, .performed, .enforcementOpen: nil
+        case .confirmed, .upheld, .enforcementOpen: .party
+        // What is left is an outsider's objection, within six months of knowledge.
+        case .performed: .interestedPerson
+        case .lapsed, .notAccepted, .withdrawn, .terminated, .rejected, .varied: nil
         }
     }
 
-    /// The window opens on the day of effect, not the day it was noted; enforcement may be asked for from the last day
-    /// for performance.
+    /// The window opens on the day of effect, not the day it was noted; a decision after public notice counts from the
+    /// notice's end; enforcement may be asked for from the last day for performance or, where none is set, from the day
+    /// the ruling has reached both.
     public func anchor(of clock: Clock, for act: Act, in occasion: Occasion<MediationRole>) -> CivilDate? {
         switch clock {
         case .window: agreement?.effectiveOn
-        case .enforcement: agreement?.performanceDue ?? occasion.day
-        case .acceptance, .supplement, .decision, .decision2011, .partyObjection, .otherPartyObjection: occasion.day
+        case .enforcement: agreement?.performanceDue ?? effectiveOn
+        case .decision:
+            if case .publishNotice = act {
+                TimeLimit.publicInterestNotice.lastDay(from: occasion.day, in: occasion.law)
+            } else {
+                occasion.day
+            }
+        case .acceptance, .supplement, .decision2011, .publicNotice, .partyObjection, .otherPartyObjection: occasion.day
         }
     }
 
     /// The time for missing papers is the court's to set.
     public func orderedLastDay(of clock: Clock, for act: Act, in occasion: Occasion<MediationRole>) -> CivilDate? {
-        guard clock == .supplement, case .requestSupplement(let it) = act else { return nil }
-        return it.until
+        clock == .supplement ? setDay(act) : nil
     }
 
     public mutating func record(
@@ -48,6 +57,7 @@ extension JudicialConfirmation {
         case .supplement: application?.papersComplete = true
         case .accept(let it): acceptance = it
         case .examine(let it): hearing = it
+        case .publishNotice: isExtended = false
         case .reportSham: isShamSuspected = true
         case .clearSham: isShamSuspected = false
         case .extendDecision:
@@ -61,7 +71,8 @@ extension JudicialConfirmation {
             confirmedOn = occasion.day
         case .serveParty: partyServedOn = occasion.day
         case .serveOtherParty: otherPartyServedOn = occasion.day
-        case .windowExpires, .requestSupplement, .refuseAcceptance, .withdraw, .treatAsWithdrawn, .terminate, .reject,
+        case .windowExpires, .requestSupplement, .requestEvidence, .supplementEvidence, .refuseAcceptance, .withdraw,
+            .treatAsWithdrawn, .terminate, .reject,
             .object, .objectAsInterested, .varyRuling, .upholdRuling, .perform, .seekEnforcement:
             break
         }
@@ -121,6 +132,8 @@ extension JudicialConfirmation {
         case .bothSummoned:
             Ground(.civilProcedureInterpretation(356), cure: "通知双方同时到场", "summon both together")
         case .rightBench: Ground(.civilProcedure(185), cure: "由合议庭审查", "let a panel examine")
+        case .ecoCompensation: Ground(Citation("EDL20", 20), curedBy: .confirm)
+        case .noticeOver: Ground(rule: "mediation.V019", Citation("EDL20", 20), curedBy: .publishNotice)
         case .noShamSuspicion:
             Ground(rule: "mediation.V022", .onlineMediation(23), .invitedMediation(18), curedBy: .clearSham)
         case .shamSuspected: Ground(.onlineMediation(23), curedBy: .reportSham)
@@ -145,7 +158,7 @@ extension JudicialConfirmation {
 
     public func holds(_ condition: Condition, for act: Act?, in occasion: Occasion<MediationRole>) -> Bool? {
         switch condition {
-        case .organisationLed: agreement?.host.isOrganisation
+        case .organisationLed: agreement?.isHostFit
         case .joint: occasion.actor.role == .bothParties
         case .agentsLawful: proposed(act)?.agentsLawful
         case .withinWindow: isInTime(.window, in: occasion)
@@ -160,6 +173,8 @@ extension JudicialConfirmation {
         case .supplementDay: setDay(act).map { $0 > occasion.day }
         case .bothSummoned: examination(act)?.bothSummoned
         case .rightBench: (examination(act) ?? hearing).map { $0.byPanel || !$0.isMajor }
+        case .ecoCompensation: agreement?.isEcoCompensation
+        case .noticeOver: isNoticeOver(in: occasion)
         case .noShamSuspicion: !isShamSuspected
         case .shamSuspected: isShamSuspected
         case .contentLawful: agreement?.terms.findings.isEmpty

@@ -20,8 +20,10 @@ extension JudicialConfirmation {
     }
 
     func setDay(_ act: Act?) -> CivilDate? {
-        guard case .requestSupplement(let it) = act else { return nil }
-        return it.until
+        switch act {
+        case .requestSupplement(let it), .requestEvidence(let it): it.until
+        case _: nil
+        }
     }
 
     func examination(_ act: Act?) -> ConfirmationHearing? {
@@ -55,8 +57,15 @@ extension JudicialConfirmation {
         return switch it.ground {
         case .questionsRefused: true
         case .unstated: false
-        case .notSupplemented: isInTime(.supplement, in: occasion).map { !$0 }
+        case .notSupplemented: clocks.isRunning(.supplement) ? isInTime(.supplement, in: occasion).map { !$0 } : false
         }
+    }
+
+    func isNoticeOver(in occasion: Occasion<MediationRole>) -> Bool? {
+        guard let agreement else { return nil }
+        guard agreement.isEcoCompensation else { return true }
+        guard clocks.isRunning(.publicNotice) else { return false }
+        return isInTime(.publicNotice, in: occasion).map { !$0 }
     }
 
     func isNotServed(_ act: Act?) -> Bool? {

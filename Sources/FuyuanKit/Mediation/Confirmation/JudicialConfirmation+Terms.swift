@@ -70,6 +70,7 @@ extension JudicialConfirmation {
         case supplement
         case decision
         case decision2011
+        case publicNotice
         case partyObjection
         case otherPartyObjection
         case enforcement
@@ -81,6 +82,7 @@ extension JudicialConfirmation {
             case .supplement: Term("supplement", "补交材料期限", "time to supplement the papers")
             case .decision: Term("decision", "特别程序审结期限", "decision in the special procedure")
             case .decision2011: Term("decision-2011", "审查期限（2011年规定）", "examination under the 2011 provisions")
+            case .publicNotice: Term("public-notice", "协议公告期", "public notice of the agreement")
             case .partyObjection: Term("party-objection", "申请一方异议期限", "objection of the first party")
             case .otherPartyObjection: Term("other-party-objection", "对方异议期限", "objection of the other party")
             case .enforcement: Term("enforcement", "申请执行期间", "time to ask for enforcement")
@@ -103,6 +105,7 @@ extension JudicialConfirmation {
         case extensionApproval
         case shamReport
         case reviewOpinion
+        case noticeOfAgreement
         case proofOfService
         case objection
         case objectionRuling
@@ -123,6 +126,7 @@ extension JudicialConfirmation {
             case .extensionApproval: Term("extension-approval", "延长审限审批表", "approval of the extension")
             case .shamReport: Term("sham-report", "虚假调解报告", "report of suspected sham")
             case .reviewOpinion: Term("review-opinion", "审查意见", "opinion after review")
+            case .noticeOfAgreement: Term("notice-of-agreement", "协议公告", "public notice of the agreement")
             case .proofOfService: Term("proof-of-service", "送达回证", "proof of service")
             case .objection: Term("objection", "异议申请书", "objection")
             case .objectionRuling: Term("objection-ruling", "异议裁定书", "ruling on the objection")

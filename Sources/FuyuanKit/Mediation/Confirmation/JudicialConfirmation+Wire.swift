@@ -12,12 +12,18 @@ extension JudicialConfirmation {
         case requestSupplement(SupplementNotice)
         /// 补交材料.
         case supplement
+        /// 审查中通知限期补充.
+        case requestEvidence(SupplementNotice)
+        /// 审查中补充陈述、证明材料.
+        case supplementEvidence
         /// 裁定不予受理.
         case refuseAcceptance(NonAcceptance)
         /// 受理.
         case accept(ConfirmationAcceptance)
         /// 审查.
         case examine(ConfirmationHearing)
+        /// 公告协议.
+        case publishNotice
         /// 报告虚假调解嫌疑.
         case reportSham
         /// 排除嫌疑.
@@ -61,9 +67,12 @@ extension JudicialConfirmation {
             case applyJointly
             case requestSupplement
             case supplement
+            case requestEvidence
+            case supplementEvidence
             case refuseAcceptance
             case accept
             case examine
+            case publishNotice
             case reportSham
             case clearSham
             case extendDecision
@@ -91,9 +100,12 @@ extension JudicialConfirmation {
                 case .applyJointly: Term("apply-jointly", "共同申请", "apply jointly")
                 case .requestSupplement: Term("request-supplement", "通知限期补交材料", "ask for missing papers")
                 case .supplement: Term("supplement", "补交材料", "supplement the papers")
+                case .requestEvidence: Term("request-evidence", "审查中通知限期补充", "ask for more in the examination")
+                case .supplementEvidence: Term("supplement-evidence", "审查中补充陈述、证明材料", "supplement in the examination")
                 case .refuseAcceptance: Term("refuse-acceptance", "裁定不予受理", "refuse acceptance")
                 case .accept: Term("accept", "受理", "accept")
                 case .examine: Term("examine", "审查", "examine")
+                case .publishNotice: Term("publish-notice", "公告协议", "publish the agreement")
                 case .reportSham: Term("report-sham", "报告虚假调解嫌疑", "report suspected sham")
                 case .clearSham: Term("clear-sham", "排除嫌疑", "clear the suspicion")
                 case .extendDecision: Term("extend-decision", "延长审结期限", "extend the time to decide")
@@ -123,9 +135,12 @@ extension JudicialConfirmation {
             case .applyJointly: .applyJointly
             case .requestSupplement: .requestSupplement
             case .supplement: .supplement
+            case .requestEvidence: .requestEvidence
+            case .supplementEvidence: .supplementEvidence
             case .refuseAcceptance: .refuseAcceptance
             case .accept: .accept
             case .examine: .examine
+            case .publishNotice: .publishNotice
             case .reportSham: .reportSham
             case .clearSham: .clearSham
             case .extendDecision: .extendDecision
@@ -153,9 +168,12 @@ extension JudicialConfirmation {
             case .applyJointly: .applyJointly(try .transfer(nil, through: &c))
             case .requestSupplement: .requestSupplement(try .transfer(nil, through: &c))
             case .supplement: .supplement
+            case .requestEvidence: .requestEvidence(try .transfer(nil, through: &c))
+            case .supplementEvidence: .supplementEvidence
             case .refuseAcceptance: .refuseAcceptance(try .transfer(nil, through: &c))
             case .accept: .accept(try .transfer(nil, through: &c))
             case .examine: .examine(try .transfer(nil, through: &c))
+            case .publishNotice: .publishNotice
             case .reportSham: .reportSham
             case .clearSham: .clearSham
             case .extendDecision: .extendDecision
@@ -181,6 +199,7 @@ extension JudicialConfirmation {
             case .agreementTakesEffect(let it): try c.put(it)
             case .applyJointly(let it): try c.put(it)
             case .requestSupplement(let it): try c.put(it)
+            case .requestEvidence(let it): try c.put(it)
             case .refuseAcceptance(let it): try c.put(it)
             case .accept(let it): try c.put(it)
             case .examine(let it): try c.put(it)
@@ -188,7 +207,8 @@ extension JudicialConfirmation {
             case .confirm(let it): try c.put(it)
             case .reject(let it): try c.put(it)
             case .objectAsInterested(let it): try c.put(it)
-            case .windowExpires, .supplement, .reportSham, .clearSham, .extendDecision, .extendDecision2011, .withdraw,
+            case .windowExpires, .publishNotice, .supplementEvidence, .supplement, .reportSham, .clearSham,
+                .extendDecision, .extendDecision2011, .withdraw,
                 .terminate, .serveParty, .serveOtherParty, .object, .varyRuling, .upholdRuling, .perform,
                 .seekEnforcement:
                 break

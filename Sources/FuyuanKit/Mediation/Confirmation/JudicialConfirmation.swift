@@ -33,7 +33,7 @@ public struct JudicialConfirmation: CaseMachine {
     public static let name = Term("judicial-confirmation", "司法确认", "judicial confirmation")
     public static let initial = Phase.unopened
     public static let finals: EnumSet<Phase> = [
-        .lapsed, .notAccepted, .withdrawn, .terminated, .rejected, .varied, .performed, .enforcementOpen,
+        .lapsed, .notAccepted, .withdrawn, .terminated, .rejected, .varied,
     ]
     public static let table = makeTable()
     /// The table for agreements of others than people's mediation commissions: the clocks of the 2011 provisions do not
@@ -69,6 +69,15 @@ public struct JudicialConfirmation: CaseMachine {
             Rule(
                 [.supplementing], to: .applied, by: [.party, .otherParty, .bothParties], starts: [.acceptance],
                 stops: [.supplement], .civilProcedureInterpretation(354))
+        case .requestEvidence:
+            Rule(
+                [.accepted, .examining], to: nil, by: [.court, .judge], needs: [.supplementDay],
+                expects: [.sameCourt], starts: [.supplement], issues: [.supplementNotice],
+                .civilProcedureInterpretation(356), .civilProcedureInterpretation(357))
+        case .supplementEvidence:
+            Rule(
+                [.accepted, .examining], to: nil, by: [.party, .otherParty, .bothParties], stops: [.supplement],
+                .civilProcedureInterpretation(356), .civilProcedureInterpretation(357))
         case .refuseAcceptance:
             Rule(
                 [.applied, .supplementing], to: .notAccepted, by: [.court, .judge],
@@ -89,6 +98,12 @@ public struct JudicialConfirmation: CaseMachine {
                 [.accepted], to: .examining, by: [.judge], expects: [.bothSummoned, .rightBench],
                 emits: [.askOrganisation], issues: [.examinationRecord], .civilProcedureInterpretation(356),
                 .civilProcedure(185), Citation("JC11", 6))
+        // law: mediation.V019
+        case .publishNotice:
+            Rule(
+                [.accepted, .examining], to: nil, by: [.court, .judge], needs: [.ecoCompensation],
+                starts: [.publicNotice, .decision], issues: [.noticeOfAgreement], Citation("EDL20", 20),
+                .civilProcedure(187))
         case .reportSham:
             Rule(
                 [.eligible, .applied, .supplementing, .accepted, .examining], to: nil,
@@ -122,8 +137,9 @@ public struct JudicialConfirmation: CaseMachine {
         case .confirm:
             Rule(
                 [.examining], to: .confirmed, by: [.judge], needs: [.noShamSuspicion],
-                expects: [.subjectAllowed, .contentLawful, .rightBench, .decidedInTime, .rulingForm],
-                starts: [.enforcement], stops: [.decision, .decision2011], emits: [.serveRuling, .informOrganisation],
+                expects: [.subjectAllowed, .contentLawful, .rightBench, .noticeOver, .decidedInTime, .rulingForm],
+                stops: [.supplement, .decision, .decision2011, .publicNotice],
+                emits: [.serveRuling, .informOrganisation],
                 issues: [.confirmationRuling], .civilProcedure(206), .civilProcedureInterpretation(358),
                 .onlineMediation(23))
         case .reject:
@@ -134,18 +150,22 @@ public struct JudicialConfirmation: CaseMachine {
         case .serveParty:
             Rule(
                 [.confirmed, .objected, .upheld], to: nil, by: [.court, .party], needs: [.notServed],
-                starts: [.partyObjection], issues: [.proofOfService], .civilProcedureInterpretation(372))
+                starts: [.partyObjection, .enforcement], issues: [.proofOfService], .civilProcedureInterpretation(372),
+                .civilProcedure(250))
         case .serveOtherParty:
             Rule(
                 [.confirmed, .objected, .upheld], to: nil, by: [.court, .otherParty], needs: [.notServed],
-                starts: [.otherPartyObjection], issues: [.proofOfService], .civilProcedureInterpretation(372))
+                starts: [.otherPartyObjection, .enforcement], issues: [.proofOfService],
+                .civilProcedureInterpretation(372), .civilProcedure(250))
         case .object:
             Rule(
-                [.confirmed, .upheld], to: .objected, by: [.party, .otherParty], needs: [.objectionInTime],
+                [.confirmed, .upheld, .performed, .enforcementOpen], to: .objected, by: [.party, .otherParty],
+                needs: [.objectionInTime],
                 issues: [.objection], .civilProcedureInterpretation(372))
         case .objectAsInterested:
             Rule(
-                [.confirmed, .upheld], to: .objected, by: [.interestedPerson], needs: [.objectionInTime],
+                [.confirmed, .upheld, .performed, .enforcementOpen], to: .objected, by: [.interestedPerson],
+                needs: [.objectionInTime],
                 issues: [.objection], .civilProcedureInterpretation(372), .civilProcedureInterpretation(127))
         case .varyRuling:
             Rule(
@@ -157,12 +177,13 @@ public struct JudicialConfirmation: CaseMachine {
                 issues: [.objectionRuling], .civilProcedureInterpretation(372))
         case .perform:
             Rule(
-                [.confirmed, .upheld], to: .performed, by: [.party, .otherParty, .bothParties],
+                [.confirmed, .upheld], to: .performed, by: [.party, .otherParty, .bothParties], stops: [.enforcement],
                 issues: [.proofOfPerformance], .civilProcedure(206))
         case .seekEnforcement:
             Rule(
                 [.confirmed, .upheld], to: .enforcementOpen, by: [.party, .otherParty],
-                expects: [.enforceableStill], emits: [.openEnforcement], issues: [.enforcementRequest],
+                expects: [.enforceableStill], stops: [.enforcement], emits: [.openEnforcement],
+                issues: [.enforcementRequest],
                 .civilProcedure(206), .civilProcedure(250))
         }
     }

@@ -15,6 +15,7 @@ extension InSuitMediation {
         case notEndless
         case inviteeSuitable
         case divorceOpinion
+        case effectFits
         case notExpired
         case expired
         case contentLawful
@@ -49,6 +50,7 @@ extension InSuitMediation {
         case divorceMediated
         case simpleProcedure
         case withinTrialCap
+        case higherCourtApproves
         case askedInTime
         case spanInOrder
         case notReceivedByActor
@@ -76,6 +78,10 @@ extension InSuitMediation {
                 Term(
                     "divorce-opinion", "离婚当事人到场，或者出具书面意见，或者不能表达意思",
                     "the divorce party is present, gave a written opinion, or cannot express a will")
+            case .effectFits:
+                Term(
+                    "effect-fits", "协议自末位当事人签名或者各方签名、盖章后生效",
+                    "the agreement takes effect when the last party, or everyone, has signed")
             case .notExpired: Term("not-expired", "期限未届满", "the period has not ended")
             case .expired: Term("expired", "期限已届满", "the period has ended")
             case .contentLawful: Term("content-lawful", "协议内容合法", "the terms are lawful")
@@ -120,6 +126,10 @@ extension InSuitMediation {
                 Term("simple-procedure", "适用简易程序或者小额诉讼程序", "the simple or small-claims procedure applies")
             case .withinTrialCap:
                 Term("within-trial-cap", "审限累计延长未超过上限", "the trial limit is not extended beyond its cap")
+            case .higherCourtApproves:
+                Term(
+                    "higher-court-approves", "普通程序延长超过六个月的，经上级人民法院批准",
+                    "in the ordinary procedure, beyond six months the higher court approves")
             case .askedInTime: Term("asked-in-time", "在审限届满十五日前申请延长", "the extension was asked for in time")
             case .spanInOrder: Term("span-in-order", "停止日早于恢复日", "the day it stops is before the day it goes on")
             case .notReceivedByActor:

@@ -85,6 +85,15 @@ extension InSuitMediation {
         }
     }
 
+    /// The time to pay counts from receipt of the notice, or of the decision that refuses relief; from the day of the
+    /// act where the entry does not say.
+    public func anchor(of clock: Clock, for act: Act, in occasion: Occasion<MediationRole>) -> CivilDate? {
+        switch clock {
+        case .feePayment: feeNotice?.receivedOn ?? occasion.day
+        case .entrustedMediation, .courtMediation, .trial, .statementDelivery, .publicNotice: occasion.day
+        }
+    }
+
     public static func owner(of phase: Phase) -> MediationRole? {
         switch phase {
         case .unregistered, .registered, .paused, .statementDrafted, .failed: .court
@@ -123,7 +132,9 @@ extension InSuitMediation {
         case .consent(let it):
             assignment = it
             consents.give(occasion.actor.role)
-        case .decline, .callFee, .refuseRelief: fee = .called
+        case .decline(let it), .callFee(let it), .refuseRelief(let it):
+            fee = .called
+            feeNotice = it
         case .askRelief: fee = .reliefAsked
         case .payOrRelief: fee = .settled
         case .accept: beginAttempt(entrusted: true)
@@ -155,7 +166,7 @@ extension InSuitMediation {
         case .refuseToContinue:
             endAttempt(on: occasion.day, permit)
             consents.refuse(occasion.actor.role)
-        case .reportSham: isShamSuspected = true
+        case .reportSham, .reportShamInCourt: isShamSuspected = true
         case .clearSham, .clearConsensus, .clearAtTrial: isShamSuspected = false
         case .extendTrial(let it):
             trialExtensionMonths = min(trialExtensionMonths, 1_000) + min(max(it.months, 0), 1_000)

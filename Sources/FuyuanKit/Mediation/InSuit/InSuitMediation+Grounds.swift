@@ -41,6 +41,10 @@ extension InSuitMediation {
             Ground(
                 rule: "mediation.V021", .civilProcedureInterpretation(147, 2), .civilProcedure(62),
                 cure: "由本人出具书面意见", "let the party give a written opinion")
+        case .effectFits:
+            Ground(
+                .invitedMediation(24, 3), .onlineMediation(19, 2), .civilProcedure(100), cure: "约定经签名后生效",
+                "let the agreement take effect on signature")
         case .notExpired: Ground(.invitedMediation(27), .courtMediation(4), curedBy: .extend, .extendCourtMediation)
         case .expired: Ground(.invitedMediation(26), curedBy: .fail, .refuseToContinue)
         case .contentLawful:
@@ -102,8 +106,10 @@ extension InSuitMediation {
         case .simpleProcedure: Ground(.civilProcedure(170))
         case .withinTrialCap:
             Ground(
-                rule: "mediation.V081", .civilProcedureInterpretation(258), .civilProcedure(152),
+                rule: "mediation.V081", .civilProcedureInterpretation(258), .civilProcedure(164),
                 .civilProcedure(168), curedBy: .convertToOrdinary)
+        case .higherCourtApproves:
+            Ground(.civilProcedure(152), .trialLimits(2), cure: "报请上级人民法院批准", "ask the higher court to approve")
         case .askedInTime: Ground(Citation("EXT19", 1))
         case .spanInOrder: Ground(.civilProcedureInterpretation(243), cure: "核对起止日", "check both days")
         case .notReceivedByActor: Ground(.civilProcedure(102), .civilProcedureInterpretation(149))
@@ -115,7 +121,7 @@ extension InSuitMediation {
         case .sameCourt: isSameCourt(occasion.actor)
         case .mediable: registration?.dispute.isMediable
         case .consented: consents.isGiven
-        case .voluntary: opening(act)?.isAgreed == true || mustMediate ? true : opening(act).flatMap(\.isAgreed)
+        case .voluntary: isVoluntary(act)
         case .assigned: isAssigned(occasion.actor)
         case .mayMediate: assignment?.mayMediate
         case .mediatorRegistered: (entrustment(act) ?? assignment)?.isRegistered
@@ -126,6 +132,7 @@ extension InSuitMediation {
         case .notEndless: isForeignRelated ? true : isInTime(.trial, in: occasion)
         case .inviteeSuitable: invitation(act).map { $0.link != .unlinked }
         case .divorceOpinion: hasDivorceOpinion(act)
+        case .effectFits: isEffectFit(act)
         case .contentLawful: agreement.terms?.findings.isEmpty
         case .agreementSigned: isEntrusted ? agreement.isSignedByAll : true
         case .noShamSuspicion: !isShamSuspected
@@ -158,6 +165,7 @@ extension InSuitMediation {
         case .divorceMediated: registration.map { $0.dispute != .divorce || hasMediated }
         case .simpleProcedure: procedure != .ordinary
         case .withinTrialCap: isWithinTrialCap(act)
+        case .higherCourtApproves: isWithinOrdinaryCap(act)
         case .askedInTime: isAskedInTime(act, in: occasion)
         case .spanInOrder: exclusion(act).map { $0.since < $0.until }
         case .notReceivedByActor: occasion.actor.id.map { id in !receipts.contains { $0.addressee == id } }

@@ -37,6 +37,7 @@ extension InSuitMediation.Act {
         case payOrRelief
         case defaultFee
         case reportSham
+        case reportShamInCourt
         case clearSham
         case clearConsensus
         case clearAtTrial
@@ -92,6 +93,8 @@ extension InSuitMediation.Act {
             case .payOrRelief: Term("pay-or-relief", "交费或者准予缓减免", "pay, or be relieved")
             case .defaultFee: Term("default-fee", "未按时交费", "default on the fee")
             case .reportSham: Term("report-sham", "报告虚假诉讼嫌疑", "report suspected sham")
+            case .reportShamInCourt:
+                Term("report-sham-in-court", "法院调解、送达中报告虚假诉讼嫌疑", "report suspected sham before the court")
             case .clearSham: Term("clear-sham", "排除嫌疑，恢复调解", "clear the suspicion")
             case .clearConsensus: Term("clear-consensus", "排除嫌疑，恢复协议", "clear the suspicion, agreement stands")
             case .clearAtTrial: Term("clear-at-trial", "审理中排除嫌疑", "clear the suspicion at trial")

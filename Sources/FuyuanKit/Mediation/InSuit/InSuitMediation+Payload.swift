@@ -1,9 +1,29 @@
 extension InSuitMediation {
-    /// Whether the law has the court mediate whatever the parties say: divorce, and the six kinds of the simple procedure.
+    /// Whether the law has the court mediate at the hearing whatever the parties say: divorce, and the six kinds of the
+    /// simple procedure.
     var mustMediate: Bool {
         guard let registration else { return false }
         return registration.dispute == .divorce
             || (registration.procedure != .ordinary && registration.mediateFirst != nil)
+    }
+
+    /// Before the answer is due the parties must agree; at the hearing the law may have the court mediate first.
+    func isVoluntary(_ act: Act?) -> Bool? {
+        switch act {
+        case .openCourtMediation(let it): it.isAgreed
+        case .mediateAtTrial(let it): mustMediate ? true : it.isAgreed
+        case _: nil
+        }
+    }
+
+    /// In suit an agreement takes effect when the last party, or everyone, has signed: oral consensus and an organ's
+    /// seal belong to other procedures.
+    func isEffectFit(_ act: Act?) -> Bool? {
+        guard case .reachConsensus(let it) = act else { return nil }
+        return switch it.draft.effect {
+        case .lastParty, .everyone: true
+        case .parties, .consensus: false
+        }
     }
 
     func isSameCourt(_ actor: Actor<MediationRole>) -> Bool? {
@@ -46,7 +66,17 @@ extension InSuitMediation {
     }
 
     func isWithinTrialCap(_ act: Act?) -> Bool? {
+        guard procedure != .ordinary else { return true }
         guard case .extendTrial(let it) = act else { return nil }
+        guard let cap = procedure.trialLimit.extensible?.longest else { return nil }
+        return it.isWithin(cap, after: trialExtensionMonths)
+    }
+
+    /// The ordinary procedure has no last extension: beyond the president's six months the higher court approves.
+    func isWithinOrdinaryCap(_ act: Act?) -> Bool? {
+        guard procedure == .ordinary else { return true }
+        guard case .extendTrial(let it) = act else { return nil }
+        guard !it.byHigherCourt else { return it.months > 0 }
         guard let cap = procedure.trialLimit.extensible?.longest else { return nil }
         return it.isWithin(cap, after: trialExtensionMonths)
     }

@@ -11,7 +11,7 @@ extension InSuitMediation {
         /// 同意委托调解.
         case consent(MediatorAssignment)
         /// 不同意委托调解.
-        case decline
+        case decline(SuitFeeNotice)
         /// 不同意委托调解（费用已处理）.
         case declineFeePaid
         /// 签收材料.
@@ -61,17 +61,19 @@ extension InSuitMediation {
         /// 拒绝继续调解.
         case refuseToContinue
         /// 通知交费.
-        case callFee
+        case callFee(SuitFeeNotice)
         /// 申请司法救助.
         case askRelief
         /// 不准予司法救助.
-        case refuseRelief
+        case refuseRelief(SuitFeeNotice)
         /// 交费或者准予缓减免.
         case payOrRelief(FeeSettlement)
         /// 未按时交费.
         case defaultFee
         /// 报告虚假诉讼嫌疑.
         case reportSham
+        /// 法院调解、送达中报告虚假诉讼嫌疑.
+        case reportShamInCourt
         /// 排除嫌疑，恢复调解.
         case clearSham
         /// 排除嫌疑，恢复协议.
@@ -128,6 +130,7 @@ extension InSuitMediation {
             case .payOrRelief: .payOrRelief
             case .defaultFee: .defaultFee
             case .reportSham: .reportSham
+            case .reportShamInCourt: .reportShamInCourt
             case .clearSham: .clearSham
             case .clearConsensus: .clearConsensus
             case .clearAtTrial: .clearAtTrial
@@ -146,7 +149,7 @@ extension InSuitMediation {
             case .registerForeignRelated: .registerForeignRelated(try .transfer(nil, through: &c))
             case .proposeEntrustment: .proposeEntrustment
             case .consent: .consent(try .transfer(nil, through: &c))
-            case .decline: .decline
+            case .decline: .decline(try .transfer(nil, through: &c))
             case .declineFeePaid: .declineFeePaid
             case .accept: .accept
             case .extend: .extend(try .transfer(nil, through: &c))
@@ -171,12 +174,13 @@ extension InSuitMediation {
             case .fail: .fail
             case .expire: .expire
             case .refuseToContinue: .refuseToContinue
-            case .callFee: .callFee
+            case .callFee: .callFee(try .transfer(nil, through: &c))
             case .askRelief: .askRelief
-            case .refuseRelief: .refuseRelief
+            case .refuseRelief: .refuseRelief(try .transfer(nil, through: &c))
             case .payOrRelief: .payOrRelief(try .transfer(nil, through: &c))
             case .defaultFee: .defaultFee
             case .reportSham: .reportSham
+            case .reportShamInCourt: .reportShamInCourt
             case .clearSham: .clearSham
             case .clearConsensus: .clearConsensus
             case .clearAtTrial: .clearAtTrial
@@ -206,13 +210,16 @@ extension InSuitMediation {
             case .recordInMinutes(let it): try c.put(it)
             case .recordEffectiveOnSignature(let it): try c.put(it)
             case .withdrawSuit(let it): try c.put(it)
+            case .decline(let it): try c.put(it)
+            case .callFee(let it): try c.put(it)
+            case .refuseRelief(let it): try c.put(it)
             case .payOrRelief(let it): try c.put(it)
             case .adjudicate(let it): try c.put(it)
             case .extendTrial(let it): try c.put(it)
             case .leaveOut(let it): try c.put(it)
-            case .proposeEntrustment, .decline, .declineFeePaid, .accept, .refuseToSign, .publishNotice,
+            case .proposeEntrustment, .declineFeePaid, .accept, .refuseToSign, .publishNotice,
                 .statementTakesEffect, .partialTakesEffect, .correctStatement, .withdrawOrPerformEarly, .repudiate,
-                .fail, .expire, .refuseToContinue, .callFee, .askRelief, .refuseRelief, .defaultFee, .reportSham,
+                .fail, .expire, .refuseToContinue, .askRelief, .defaultFee, .reportSham, .reportShamInCourt,
                 .clearSham, .clearConsensus, .clearAtTrial, .sanctionSham, .resumeTrial, .convertToOrdinary:
                 break
             }

@@ -37,6 +37,8 @@ public struct InSuitMediation: CaseMachine {
     public internal(set) var effectiveOn: CivilDate?
     /// What has become of the fee.
     public internal(set) var fee = FeeState.open
+    /// The latest notice to pay; nil before.
+    public internal(set) var feeNotice: SuitFeeNotice?
     /// By how many months the trial limit was extended.
     public internal(set) var trialExtensionMonths = 0
     /// Whether a suspicion of sham is open.
@@ -73,7 +75,7 @@ public struct InSuitMediation: CaseMachine {
                 .civilProcedure(287), .trialLimits(2), .civilProcedure(126))
         case .proposeEntrustment:
             Rule(
-                [.registered], to: .consentSought, by: [.court, .judge], needs: [.sameCourt, .mediable],
+                [.registered], to: .consentSought, by: [.court, .judge], needs: [.mediable], expects: [.sameCourt],
                 .invitedMediation(11), .filingOpinion(2))
         case .consent:
             Rule(
@@ -83,7 +85,7 @@ public struct InSuitMediation: CaseMachine {
         case .decline:
             Rule(
                 [.consentSought], to: .feeNoticed, by: [.party, .otherParty, .bothParties], needs: [.feeOpen],
-                starts: [.feePayment], issues: [.feeNotice], .civilProcedure(125), .filingOpinion(6))
+                starts: [.feePayment], issues: [.feeNotice], .civilProcedure(125), .fees(22), .filingOpinion(6))
         case .declineFeePaid:
             Rule(
                 [.consentSought], to: .inTrial, by: [.party, .otherParty, .bothParties], needs: [.feeSettled],
@@ -118,7 +120,7 @@ public struct InSuitMediation: CaseMachine {
         case .reachConsensus:
             Rule(
                 [.mediating, .courtMediating], to: .agreementReached, by: [.bothParties, .mediator, .judge],
-                expects: [.divorceOpinion, .notExpired], starts: [.statementDelivery],
+                needs: [.effectFits], expects: [.divorceOpinion, .notExpired], starts: [.statementDelivery],
                 stops: [.entrustedMediation, .courtMediation], emits: [.prepareStatement], issues: [.agreementPaper],
                 .civilProcedure(99), .civilProcedureInterpretation(147), .courtMediation(7))
         case .sign:
@@ -182,7 +184,7 @@ public struct InSuitMediation: CaseMachine {
         case .withdrawOrPerformEarly:
             Rule(
                 [.entrusted, .mediating, .agreementReached], to: .closedOther, by: [.party, .bothParties],
-                needs: [.feeNotCalled], expects: [.filedFirst], emits: [.noFee, .registerOtherClosing],
+                expects: [.filedFirst, .feeNotCalled], emits: [.noFee, .registerOtherClosing],
                 issues: [.workRecord], evidence: .secondary, .filingOpinion(4))
         case .repudiate:
             Rule(
@@ -230,6 +232,11 @@ public struct InSuitMediation: CaseMachine {
                 [.mediating, .agreementReached], to: .paused, by: [.mediator, .mediationOrg, .interestedPerson],
                 suspends: [.entrustedMediation, .statementDelivery], issues: [.shamReport], .invitedMediation(18),
                 .onlineMediation(23))
+        case .reportShamInCourt:
+            Rule(
+                [.courtMediating, .statementDrafted], to: nil,
+                by: [.mediator, .mediationOrg, .interestedPerson, .judge, .court], issues: [.shamReport],
+                .civilProcedure(115), .invitedMediation(18), .onlineMediation(23))
         case .clearSham:
             Rule(
                 [.paused], to: .mediating, by: [.court, .judge], needs: [.noAgreement], resumes: [.entrustedMediation],
@@ -240,8 +247,8 @@ public struct InSuitMediation: CaseMachine {
                 resumes: [.statementDelivery], issues: [.reviewOpinion], .invitedMediation(18))
         case .clearAtTrial:
             Rule(
-                [.failed, .inTrial, .courtMediating], to: nil, by: [.court, .judge], issues: [.reviewOpinion],
-                .invitedMediation(18), .civilProcedure(115))
+                [.failed, .inTrial, .courtMediating, .agreementReached, .statementDrafted], to: nil,
+                by: [.court, .judge], issues: [.reviewOpinion], .invitedMediation(18), .civilProcedure(115))
         case .sanctionSham:
             Rule(
                 [.paused, .courtMediating, .agreementReached, .statementDrafted, .inTrial], to: .shamSanctioned,
@@ -259,7 +266,8 @@ public struct InSuitMediation: CaseMachine {
                 .invitedMediation(21), .onlineMediation(21))
         case .extendTrial:
             Rule(
-                pending, to: nil, by: [.court, .judge], expects: [.withinTrialCap, .askedInTime, .notEndless],
+                pending, to: nil, by: [.court, .judge],
+                expects: [.withinTrialCap, .higherCourtApproves, .askedInTime, .notEndless],
                 issues: [.extensionApproval], .civilProcedure(152), .civilProcedure(164),
                 .civilProcedureInterpretation(258), Citation("EXT19", 1))
         case .convertToOrdinary:

@@ -133,6 +133,19 @@ public struct WithdrawalRequest: WireRecord {
     }
 }
 
+/// A notice to pay the fee, or a decision that refuses relief: the time to pay counts from its receipt.
+public struct SuitFeeNotice: WireRecord {
+    /// The day the party received it; nil for the day of the act.
+    public var receivedOn: CivilDate?
+
+    /// A notice.
+    public init(receivedOn: CivilDate? = nil) { self.receivedOn = receivedOn }
+
+    public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
+        Self(receivedOn: try c.optional("receivedOn", value?.receivedOn))
+    }
+}
+
 /// How the fee was dealt with.
 public struct FeeSettlement: WireRecord {
     /// The relief granted; nil where the fee was paid.

@@ -4,22 +4,30 @@ public struct TrialExtension: WireRecord {
     public var months: Int
     /// The day it was asked for; nil when not known.
     public var askedOn: CivilDate?
+    /// Whether the higher court approved it, as it must beyond the president's six months of the ordinary procedure.
+    public var byHigherCourt: Bool
 
     /// An extension.
-    public init(months: Int, askedOn: CivilDate? = nil) {
+    public init(months: Int, askedOn: CivilDate? = nil, byHigherCourt: Bool = false) {
         self.months = months
         self.askedOn = askedOn
+        self.byHigherCourt = byHigherCourt
     }
 
     public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
-        Self(months: try c.field("months", value?.months), askedOn: try c.optional("askedOn", value?.askedOn))
+        Self(
+            months: try c.field("months", value?.months), askedOn: try c.optional("askedOn", value?.askedOn),
+            byHigherCourt: try c.defaulted("byHigherCourt", value?.byHigherCourt, default: false))
     }
 
-    /// What is wrong with the extension under a procedure, `earlier` being the months already granted.
+    /// What is wrong with the extension under a procedure, `earlier` being the months already granted. The ordinary
+    /// procedure has no last extension, the higher court approving.
     /// law: mediation.V081
     public func findings(under procedure: TrialProcedure, after earlier: Int = 0, at path: String = "") -> [Finding] {
         let limit = procedure.trialLimit
-        guard let cap = limit.extensible?.longest, !isWithin(cap, after: earlier) else { return [] }
+        guard procedure != .ordinary, let cap = limit.extensible?.longest, !isWithin(cap, after: earlier) else {
+            return []
+        }
         return [
             Finding(
                 "mediation.V081", .error, at: path, limit.basis,
