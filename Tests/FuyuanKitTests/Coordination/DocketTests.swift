@@ -234,7 +234,8 @@ private func unread(_ docket: Docket) -> [String] {
 
     @Test func `A summary counts cases, acts, refusals and deadlines`() {
         let docket = docket(
-            opening.replacing(#""dispute""#, with: #""isOnline":true,"dispute""#), screening, asking, consenting, line("YT-1", 5, "2024-03-09", "mayor", "{}"),
+            opening.replacing(#""dispute""#, with: #""isOnline":true,"dispute""#), screening, asking, consenting,
+            line("YT-1", 5, "2024-03-09", "mayor", "{}"),
             line("YT-1", 5, "2024-03-09", "court", #"{"type":"screen"}"#, actor: "鲁0602"))
         let summary = docket.summary(asOf: CivilDate(2024, 3, 20)!, in: .current)
         #expect(summary.lines == 6)
