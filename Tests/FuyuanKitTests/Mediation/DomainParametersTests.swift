@@ -54,6 +54,16 @@ import Testing
         #expect(MediationDomain.labour.parameters.representativesFrom == 10)
     }
 
+    @Test func `mediation.V024: five represent a side in medical negotiation and in a petition, others are free`() {
+        for domain in [MediationDomain.medicalPeoples, .medicalAdmin, .petition] {
+            #expect(domain.parameters.finding(representatives: 5) == nil)
+            #expect(domain.parameters.finding(representatives: 6)?.code == "mediation.V024")
+            #expect(domain.parameters.mostPerSide == nil)
+        }
+        #expect(MediationDomain.labour.parameters.finding(representatives: 40) == nil)
+        #expect(MediationDomain.trafficPolice.parameters.mostPerSide == 3)
+    }
+
     @Test func `What rests on another's account is a parameter with source and date`() {
         #expect(
             PolicyParameter.mediationPolicies.map(\.id.rawValue) == [
@@ -83,6 +93,7 @@ import Testing
         check(PublicOrderGround.self)
         check(PublicOrderExclusion.self)
         check(OtherForumKind.self)
+        check(LabourSuitGround.self)
         check(MediationPublicity.self)
         check(AdministrativeResolution.self)
         check(JudicialResolution.self)

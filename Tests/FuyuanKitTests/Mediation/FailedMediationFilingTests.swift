@@ -115,6 +115,23 @@ extension FailedMediationFiling: Walkable {
         }
     }
 
+    @Test func `A party who applied on line files on line himself; in other mediations the papers are handed over`()
+        throws
+    {
+        for (origin, irregular) in [
+            (MediationOrigin.appliedOnline, EnumSet<M.Condition>()), (.delegatedOnline, [.partyAppliedOnline]),
+        ] {
+            let file = try file([
+                ("2025-03-03", mediator, .mediationFailed(FailedMediationReport(origin))),
+                ("2025-03-04", party, .transferPapers(FilingPapers())),
+            ])
+            #expect(file.state.phase == .materialsReceived)
+            #expect(file.lastOutcome?.irregular == irregular)
+            // Seven days from 2025-03-04.
+            #expect(file.state.lastDay(of: .filingDecision, in: law) == CivilDate(2025, 3, 11))
+        }
+    }
+
     @Test func `A party who drops the suit ends it`() throws {
         let file = try file([
             ("2025-03-03", mediator, .mediationFailed(FailedMediationReport())), ("2025-03-04", party, .dropSuit),

@@ -22,7 +22,8 @@ extension ProfessionalMediation: Walkable {
             .sign(AgreementSignature("org-1", as: .organisation)), .takeEffect, .refuseToSign, .expire,
             .fail(MediationFailure()), .suitFiled(OtherForum(isAccepted: true)),
             .suitFiled(OtherForum(isAccepted: false)), .directFiling, .goToPriorBody,
-            .perform, .confirm, .recognise(PrivateSettlement()),
+            .perform, .confirm, .askArbitrationReview, .noteSuitGround(LabourSuitNote(.paymentOrderEnded)),
+            .noteSuitGround(LabourSuitNote(.wageNote)), .recognise(PrivateSettlement()),
         ]
     }
 }
@@ -257,9 +258,8 @@ extension Field {
     }
 
     @Test(arguments: [
-        (MediationDomain.medicalPeoples, 5, []), (.medicalPeoples, 6, ["within-representatives"]),
-        (.trafficPolice, 3, []), (.trafficPolice, 4, ["within-representatives"]), (.petition, 5, []),
-        (.petition, 6, ["within-representatives"]), (.labour, 40, []),
+        (MediationDomain.medicalPeoples, 6, []), (.medicalAdmin, 6, []), (.trafficPolice, 3, []),
+        (.trafficPolice, 4, ["within-representatives"]), (.petition, 6, []), (.labour, 40, []),
     ])
     func `mediation.V024: too many on a side`(domain: MediationDomain, count: Int, irregular: [String]) throws {
         let role: MediationRole = Array(domain.parameters.bodyRoles).first!
@@ -319,7 +319,10 @@ extension Field {
         throws
     {
         var pay = try Field.mediating(DomainRequest(.labour), by: .commission, on: "2025-06-03")
-        #expect(try pay.settle(by: .commission, on: "2025-06-10").emits == [.tellConfirmation, .offerPaymentOrder])
+        #expect(
+            try pay.settle(AgreementTerms([.labourPay]), by: .commission, on: "2025-06-10").emits == [
+                .tellConfirmation, .offerPaymentOrder,
+            ])
         #expect(pay.refusal(of: .directFiling, .party, on: "2025-06-20").isEmpty)
         #expect(try pay.do(.confirm, .bothParties, on: "2025-07-10").isRegular)
         var back = try Field.mediating(DomainRequest(.labour), by: .commission, on: "2025-06-03")
@@ -328,6 +331,83 @@ extension Field {
         #expect(!back.refusal(of: .directFiling, .party, on: "2025-06-20").isEmpty)
         // law: mediation.V045
         #expect(try back.do(.confirm, .bothParties, on: "2025-06-20").reasons.map(\.rule) == ["mediation.V045"])
+    }
+
+    @Test func `An agreement on injury or compensation comes to court once its payment order has ended`() throws {
+        var matter = try Field.mediating(DomainRequest(.labour), by: .commission, on: "2025-06-03")
+        let ended = ProfessionalMediation.Act.noteSuitGround(LabourSuitNote(.paymentOrderEnded))
+        let unfit = ["professional-mediation/note-suit-ground/suit-ground-fits/unmet"]
+        #expect(matter.refusal(of: ended, .party, on: "2025-06-04") == unfit)
+        #expect(
+            try matter.settle(by: .commission, on: "2025-06-10").emits == [.tellConfirmation, .offerPaymentOrder])
+        #expect(
+            matter.refusal(of: .directFiling, .party, on: "2025-06-20") == [
+                "professional-mediation/direct-filing/gate-open/unmet"
+            ])
+        try matter.do(ended, .party, on: "2025-07-21")
+        #expect(matter.phase == .agreementEffective)
+        #expect(matter.refusal(of: .directFiling, .party, on: "2025-07-22").isEmpty)
+        let medical = try Field.mediating(DomainRequest(.medicalPeoples), by: .commission, on: "2025-06-03")
+        #expect(medical.refusal(of: ended, .party, on: "2025-06-04") == unfit)
+    }
+
+    @Test(arguments: [LabourSuitGround.wageNote, .arbitrationNotAccepted, .arbitrationOverdue])
+    func `A wage note, or arbitration refused or late, opens a suit without an agreement`(ground: LabourSuitGround)
+        throws
+    {
+        var matter = try Field.mediating(DomainRequest(.labour), by: .commission, on: "2025-06-03")
+        #expect(!matter.refusal(of: .directFiling, .party, on: "2025-06-09").isEmpty)
+        try matter.do(.noteSuitGround(LabourSuitNote(ground)), .party, on: "2025-06-09")
+        #expect(matter.refusal(of: .directFiling, .party, on: "2025-06-09").isEmpty)
+        #expect(
+            matter.refusal(of: .goToPriorBody, .party, on: "2025-06-09") == [
+                "professional-mediation/go-to-prior-body/gate-closed/unmet"
+            ])
+    }
+
+    @Test func `Labour mediation goes on by consent after its fifteen days, and its agreement is regular`() throws {
+        var matter = try Field.mediating(DomainRequest(.labour), by: .commission, on: "2025-06-03")
+        #expect(matter.lastDay(.mediationPeriod) == "2025-06-18")
+        var longer = matter
+        let until = ProfessionalMediation.Act.extend(MediationExtension(until: CivilDate("2025-07-31")!))
+        #expect(try longer.do(until, .bothParties, on: "2025-06-17").isRegular)
+        #expect(longer.lastDay(.mediationPeriod) == "2025-07-31")
+        let draft = AgreementDraft(
+            .everyone, parties: ["甲", "乙"], needsSeal: true, terms: AgreementTerms([.labourPay]))
+        #expect(try matter.do(.agree(draft), .commission, on: "2025-06-25").isRegular)
+        var medical = try Field.mediating(DomainRequest(.medicalPeoples), by: .commission, on: "2025-09-15")
+        #expect(try medical.do(.agree(draft), .commission, on: "2025-11-03").irregularities == ["not-expired"])
+    }
+
+    @Test func `The thirty days are the court's: labour arbitration may be asked to review later`() throws {
+        var matter = try Field.mediating(DomainRequest(.labour), by: .mediationOrg, on: "2025-06-03")
+        _ = try matter.settle(AgreementTerms([.payment, .performance]), by: .mediationOrg, on: "2025-06-10")
+        // Thirty days from 2025-06-10 end on 2025-07-10.
+        #expect(
+            matter.refusal(of: .confirm, .bothParties, on: "2025-07-11") == [
+                "professional-mediation/confirm/within-window/unmet"
+            ])
+        let outcome = try matter.do(.askArbitrationReview, .bothParties, on: "2025-07-11")
+        #expect(outcome.isRegular && outcome.emits == [.openArbitrationReview])
+        #expect(matter.phase == .confirmationRequested)
+        var land = try Field.mediating(DomainRequest(.ruralLand), by: .commission, on: "2025-06-03")
+        _ = try land.settle(by: .commission, on: "2025-06-10")
+        #expect(
+            land.refusal(of: .askArbitrationReview, .bothParties, on: "2025-06-20") == [
+                "professional-mediation/ask-arbitration-review/labour-case/unmet"
+            ])
+    }
+
+    @Test func `Another body may act where the field's row was not read from the law, and not where it was`() throws {
+        for (domain, codes) in [
+            (MediationDomain.commercial, []), (.medicalPeoples, ["professional-mediation/begin/same-body/unmet"]),
+        ] {
+            let role: MediationRole = domain == .commercial ? .mediationOrg : .commission
+            var matter = Field()
+            try matter.do(.apply(DomainRequest(domain, to: "甲会", isJoint: true)), .bothParties, on: "2026-05-11")
+            try matter.do(.accept(DomainAcceptance()), role, "甲会", on: "2026-05-11")
+            #expect(matter.refusal(of: .begin(DomainSession()), role, "乙会", on: "2026-05-12") == codes)
+        }
     }
 
     @Test func `mediation.X12: a suit ends a traffic mediation when filed and a medical one when accepted`() throws {
@@ -463,6 +543,11 @@ extension Field {
         #expect(matter.phase == .failed)
         #expect(broken.isRegular)
         #expect(broken.emits.contains(.resumePenaltyCase))
+        var refused = try Field.mediating(request, by: .adminOrgan, on: "2024-03-04")
+        #expect(try refused.do(.refuse, .otherParty, on: "2024-03-05").emits.contains(.resumePenaltyCase))
+        var unsigned = try Field.mediating(request, by: .adminOrgan, on: "2024-03-04")
+        try unsigned.do(.agree(AgreementDraft(.parties, parties: ["甲", "乙"])), .adminOrgan, on: "2024-03-05")
+        #expect(try unsigned.do(.refuseToSign, .party, on: "2024-03-05").emits.contains(.resumePenaltyCase))
         var settled = try Field.mediating(request, by: .adminOrgan, on: "2024-03-04")
         let recognised = try settled.do(
             .recognise(PrivateSettlement(isPerformed: false)), .adminOrgan, on: "2024-03-06")
@@ -512,7 +597,10 @@ extension Field {
                 "professional-mediation/confirm/within-window/unmet"
             ])
         let outcome = try eco.do(.confirm, .bothParties, on: "2024-04-07")
-        #expect(outcome.irregularities == ["organisation-led"])
+        #expect(outcome.isRegular)
+        var medical = try Field.mediating(DomainRequest(.medicalAdmin), by: .adminOrgan, on: "2024-03-04")
+        _ = try medical.settle(by: .adminOrgan, on: "2024-03-05")
+        #expect(try medical.do(.confirm, .bothParties, on: "2024-03-20").irregularities == ["organisation-led"])
         #expect(outcome.emits == [.openConfirmation, .publishAgreement])
     }
 

@@ -11,7 +11,7 @@ extension ServiceOfProcess: Walkable {
             .attempt(ServiceAttempt(.electronic, consent: OnlineConsent(.express))),
             .attempt(ServiceAttempt(.electronic)),
             .attempt(ServiceAttempt(.forwarded)), .attempt(ServiceAttempt(.pickUp)),
-            .attempt(ServiceAttempt(.pronouncement)), .mail, .entrust, .deliver(ServiceDelivery()),
+            .attempt(ServiceAttempt(.pronouncement)), .mail(), .entrust(), .deliver(ServiceDelivery()),
             .deliver(ServiceDelivery(by: .adultFamily)),
             .deliver(ServiceDelivery(arrivals: [ElectronicArrival("mailbox", on: CivilDate(2026, 3, 2)!)])),
             .deem(DeemedService(.leftAfterRefusal)), .deem(DeemedService(.mailReturned)),
@@ -205,7 +205,7 @@ extension ServiceOfProcess: Walkable {
         var file = try file(
             ServiceOrder(.complaintCopy, procedure: .simple, isMissing: true),
             [
-                ("2025-03-03", .mail), ("2025-03-10", .bounce(ServiceBounce(attempts: 3))),
+                ("2025-03-03", .mail()), ("2025-03-10", .bounce(ServiceBounce(attempts: 3))),
             ])
         var converted = file
         try converted.then("2025-03-11", court, .convertProcedure, under: law)
@@ -264,7 +264,7 @@ extension ServiceOfProcess: Walkable {
     }
 
     @Test func `mediation.P69: refused mail counts from the day it came back, unless fault is disproved`() throws {
-        var file = try file(ServiceOrder(.judgment), [("2025-09-22", .mail)])
+        var file = try file(ServiceOrder(.judgment), [("2025-09-22", .mail())])
         let returned = DeemedService(.mailReturned, on: CivilDate(2025, 9, 28)!)
         var disproved = returned
         disproved.isDisproved = true
@@ -323,7 +323,7 @@ extension ServiceOfProcess: Walkable {
     }
 
     @Test func `The post tries three times within five days`() throws {
-        var file = try file(ServiceOrder(.summons), [("2025-03-03", .mail)])
+        var file = try file(ServiceOrder(.summons), [("2025-03-03", .mail())])
         // 2025-03-08 is a Saturday.
         #expect(file.state.lastDay(of: .postalAttempts, in: law) == CivilDate(2025, 3, 10))
         var hasty = file
@@ -332,13 +332,13 @@ extension ServiceOfProcess: Walkable {
         try file.then("2025-03-10", court, .bounce(ServiceBounce(attempts: 3)), under: law)
         #expect(file.lastOutcome?.isRegular == true)
         #expect(file.lastOutcome?.emits == [.chooseOtherMethod])
-        try file.then("2025-03-11", court, .entrust, under: law)
+        try file.then("2025-03-11", court, .entrust(), under: law)
         #expect(file.state.lastDay(of: .entrustedService, in: law) == CivilDate(2025, 3, 21))
     }
 
     @Test func `Mail with other contents is void when handed back within three days`() throws {
         for (back, irregular) in [("2025-03-06", EnumSet<M.Condition>()), ("2025-03-07", [.voidIsMadeOut])] {
-            var file = try file(ServiceOrder(.summons), [("2025-03-01", .mail)])
+            var file = try file(ServiceOrder(.summons), [("2025-03-01", .mail())])
             try file.then(
                 "2025-03-10", court,
                 .voidService(
@@ -348,11 +348,52 @@ extension ServiceOfProcess: Walkable {
         }
     }
 
+    @Test func `Mail that family took in is void when handed back within three days of its delivery`() throws {
+        for (back, irregular) in [("2025-03-06", EnumSet<M.Condition>()), ("2025-03-07", [.voidIsMadeOut])] {
+            var file = try file(
+                ServiceOrder(.summons),
+                [("2025-03-01", .mail()), ("2025-03-03", .deliver(ServiceDelivery(by: .adultFamily)))])
+            #expect(file.state.phase == .served)
+            #expect(file.state.deadlines(asOf: CivilDate(2025, 3, 3)!, in: law).isEmpty)
+            try file.then(
+                "2025-03-07", court, .voidService(VoidService(.contentsMismatch, handedBackOn: CivilDate(back)!)),
+                under: law)
+            #expect(file.state.phase == .voided)
+            #expect(file.state.servedOn == nil)
+            #expect(file.lastOutcome?.irregular == irregular)
+        }
+    }
+
+    @Test func `mediation.V076: that the opposing party signed voids a service already recorded`() throws {
+        var file = try file(
+            ServiceOrder(.summons),
+            [
+                ("2025-03-03", .attempt(ServiceAttempt(.direct))), ("2025-03-03", .deliver(ServiceDelivery())),
+            ])
+        try file.then("2025-03-10", court, .voidService(VoidService(.opponentSigned)), under: law)
+        #expect(file.state.phase == .voided)
+        #expect(file.lastOutcome?.isRegular == true)
+        #expect(file.lastOutcome?.emits == [.startAgain])
+        #expect(file.state.servedOn == nil && file.state.closingDay == nil)
+    }
+
+    @Test func `The post counts from its first attempt, another court from its receipt of the letter`() throws {
+        // Five days from 2025-03-05; ten days from 2025-03-14.
+        var file = try file(
+            ServiceOrder(.summons), [("2025-03-03", .mail(PostalDispatch(firstAttemptOn: CivilDate(2025, 3, 5)!)))])
+        #expect(file.state.lastDay(of: .postalAttempts, in: law) == CivilDate(2025, 3, 10))
+        #expect(file.state.dispatchedOn == CivilDate(2025, 3, 3))
+        try file.then("2025-03-10", court, .bounce(ServiceBounce(attempts: 3)), under: law)
+        try file.then(
+            "2025-03-11", court, .entrust(ServiceEntrustment(receivedOn: CivilDate(2025, 3, 14)!)), under: law)
+        #expect(file.state.lastDay(of: .entrustedService, in: law) == CivilDate(2025, 3, 24))
+    }
+
     @Test func `mediation.V075: the closing day of mail is the day of posting, not of service`() throws {
         let file = try file(
             ServiceOrder(.judgment),
             [
-                ("2025-03-03", .mail), ("2025-03-06", .deliver(ServiceDelivery(signedOn: CivilDate(2025, 3, 5)!))),
+                ("2025-03-03", .mail()), ("2025-03-06", .deliver(ServiceDelivery(signedOn: CivilDate(2025, 3, 5)!))),
             ])
         #expect(file.state.servedOn == CivilDate(2025, 3, 5))
         #expect(file.state.closingDay == CivilDate(2025, 3, 3))

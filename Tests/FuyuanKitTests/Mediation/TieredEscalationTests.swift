@@ -7,7 +7,8 @@ extension TieredEscalation: Walkable {
             .log(LoggedDispute(.property)),
             .log(LoggedDispute(.administrative, gate: .reviewFirst, isTiedToPowers: true)),
             .log(LoggedDispute(.labour, gate: .labourArbitrationFirst)), .join, .agreeToMediate, .refuse,
-            .assignSocial, .reportFailure, .escalateAdministrative, .applyReview, .decideReview, .escalateCourt,
+            .assignSocial, .reportFailure, .escalateAdministrative, .applyReview, .decideReview(),
+            .reviewExpires(ReviewExpiry()), .escalateCourt,
             .resolveSocial(SocialOutcome(effectiveOn: CivilDate(2026, 3, 2)!)),
             .resolveAdministrative(AdministrativeOutcome(.ruling)), .resolveJudicial(JudicialOutcome(.judgment)),
             .withdraw, .directFiling, .goToPriorBody, .divert(PetitionDiversion()),
@@ -86,11 +87,42 @@ extension Tiers {
                 "tiered-escalation/escalate-court/gate-open/unmet"
             ])
         // Decided on 2025-05-06; 15 days end on 2025-05-21.
-        try matter.do(.decideReview, .adminOrgan, on: "2025-05-06")
+        try matter.do(.decideReview(), .adminOrgan, on: "2025-05-06")
         #expect(matter.lastDay(.suitAfterReview) == "2025-05-21")
         var late = matter
         #expect(try late.do(.escalateCourt, .party, on: "2025-05-22").irregularities == ["suit-in-time"])
         #expect(try matter.do(.escalateCourt, .party, on: "2025-05-21").isRegular)
+        #expect(matter.phase == .courtTier)
+    }
+
+    private func underReview() throws -> Tiers {
+        var matter = try Tiers.social(LoggedDispute(.administrative, gate: .reviewFirst, isTiedToPowers: true))
+        try matter.do(.applyReview, .party, on: "2025-03-10")
+        return matter
+    }
+
+    @Test func `After review the fifteen days count from receipt of the decision`() throws {
+        var matter = try underReview()
+        try matter.do(
+            .decideReview(ReviewDecision(receivedOn: CivilDate("2025-05-09"))), .adminOrgan, on: "2025-05-06")
+        // Fifteen days from Friday 2025-05-09 end on Saturday 2025-05-24; Monday is the last day.
+        #expect(matter.lastDay(.suitAfterReview) == "2025-05-26")
+        var late = matter
+        #expect(try late.do(.directFiling, .party, on: "2025-05-27").irregularities == ["suit-in-time"])
+        #expect(try matter.do(.directFiling, .party, on: "2025-05-26").isRegular)
+    }
+
+    @Test func `Where review ends without a decision the fifteen days count from the end of its time`() throws {
+        var matter = try underReview()
+        // Sixty days from 2025-03-10 end on 2025-05-09.
+        let expires = TieredEscalation.Act.reviewExpires(ReviewExpiry(expiredOn: CivilDate("2025-05-09")))
+        try matter.do(expires, .system, on: "2025-05-12")
+        #expect(matter.lastDay(.suitAfterReview) == "2025-05-26")
+        #expect(
+            matter.refusal(of: expires, .party, on: "2025-05-13") == [
+                "tiered-escalation/review-expires/under-review/unmet"
+            ])
+        #expect(try matter.do(.escalateCourt, .party, on: "2025-05-26").isRegular)
         #expect(matter.phase == .courtTier)
     }
 

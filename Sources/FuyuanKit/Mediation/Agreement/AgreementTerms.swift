@@ -88,6 +88,8 @@ public enum AgreementClause: UInt8, Vocabulary {
     case harmToOthers
     /// Against the true will of a party.
     case againstTrueWill
+    /// Payment of wages in arrears and nothing else of money; other money is ``payment`` (劳动争议解释一 art. 51(2)).
+    case labourPay
 
     public static let wireIndex = VocabularyIndex<AgreementClause>()
 
@@ -106,6 +108,7 @@ public enum AgreementClause: UInt8, Vocabulary {
         case .breachOfLaw: Term("breach-of-law", "违反法律、行政法规强制性规定", "breach of mandatory law")
         case .harmToOthers: Term("harm-to-others", "损害国家利益、社会公共利益或者他人合法权益", "harm to the State, the public or others")
         case .againstTrueWill: Term("against-true-will", "违背当事人真实意思", "against a party's true will")
+        case .labourPay: Term("labour-pay", "支付劳动报酬", "payment of wages")
         }
     }
 }

@@ -63,6 +63,32 @@ public struct AdministrativeOutcome: WireRecord {
     }
 }
 
+/// A decision on reconsideration.
+public struct ReviewDecision: WireRecord {
+    /// The day the party received it; nil for the day of the act.
+    public var receivedOn: CivilDate?
+
+    /// A decision.
+    public init(receivedOn: CivilDate? = nil) { self.receivedOn = receivedOn }
+
+    public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
+        Self(receivedOn: try c.optional("receivedOn", value?.receivedOn))
+    }
+}
+
+/// The end of the time for reconsideration without a decision.
+public struct ReviewExpiry: WireRecord {
+    /// The last day of the time for reconsideration; nil for the day of the act.
+    public var expiredOn: CivilDate?
+
+    /// An expiry.
+    public init(expiredOn: CivilDate? = nil) { self.expiredOn = expiredOn }
+
+    public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
+        Self(expiredOn: try c.optional("expiredOn", value?.expiredOn))
+    }
+}
+
 /// How the court tier closed a dispute.
 public struct JudicialOutcome: WireRecord {
     /// What closed it.

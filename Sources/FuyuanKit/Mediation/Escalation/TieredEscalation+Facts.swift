@@ -5,6 +5,19 @@ extension TieredEscalation {
         }
     }
 
+    /// The time to sue counts from receipt of the decision, or from the end of the time for review.
+    public func anchor(of clock: Clock, for act: Act, in occasion: Occasion<MediationRole>) -> CivilDate? {
+        switch clock {
+        case .suitAfterReview: reviewEnd(act) ?? occasion.day
+        }
+    }
+
+    private func reviewEnd(_ act: Act) -> CivilDate? {
+        if case .decideReview(let it) = act { return it.receivedOn }
+        guard case .reviewExpires(let it) = act else { return nil }
+        return it.expiredOn
+    }
+
     public static func owner(of phase: Phase) -> MediationRole? {
         switch phase {
         case .unopened, .logged: .organ
@@ -30,6 +43,7 @@ extension TieredEscalation {
         case .outcomeAccepted: Ground(Citation("HS24", 14), curedBy: .escalateCourt)
         case .notLitigable: Ground(.petitions(28), .petitions(31), curedBy: .directFiling)
         case .reviewOpen: Ground(.reconsideration(20), curedBy: .escalateCourt)
+        case .underReview: Ground(.reconsideration(34), curedBy: .applyReview)
         case .gateOpen:
             // law: mediation.V003
             Ground(
@@ -48,13 +62,14 @@ extension TieredEscalation {
         case .outcomeAccepted: administrativeOutcome(act)?.isAccepted
         case .notLitigable: diversion(act)?.isLitigable.map { !$0 }
         case .reviewOpen: !isUnderReview && !isReviewed
+        case .underReview: isUnderReview
         case .gateOpen: gate.map { $0 == .open }
         case .gateElsewhere: gate.map { $0 == .labourArbitrationFirst || $0 == .arbitrationAgreement }
         case .suitInTime: isReviewed ? isInTime(.suitAfterReview, in: occasion) : true
         }
     }
 
-    /// What must come before a suit now: reconsideration no longer, once decided.
+    /// What must come before a suit now: reconsideration no longer, once decided or out of time.
     public var gate: SuitGate? {
         dispute.map { $0.gate == .reviewFirst && isReviewed ? .open : $0.gate }
     }
@@ -89,7 +104,7 @@ extension TieredEscalation {
         case .assignSocial: hasSocialFailed = false
         case .reportFailure: hasSocialFailed = true
         case .applyReview: isUnderReview = true
-        case .decideReview:
+        case .decideReview, .reviewExpires:
             isUnderReview = false
             isReviewed = true
         case .escalateAdministrative, .escalateCourt, .resolveSocial, .resolveAdministrative, .resolveJudicial,

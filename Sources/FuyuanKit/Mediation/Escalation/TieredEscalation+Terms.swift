@@ -57,6 +57,7 @@ extension TieredEscalation {
         case outcomeAccepted
         case notLitigable
         case reviewOpen
+        case underReview
         case gateOpen
         case gateElsewhere
         case suitInTime
@@ -75,6 +76,7 @@ extension TieredEscalation {
                     "agreement, ruling, review decision or petition opinion accepted")
             case .notLitigable: Term("not-litigable", "不属于诉讼受理范围", "not a matter a court takes")
             case .reviewOpen: Term("review-open", "尚未经行政复议", "not reviewed yet")
+            case .underReview: Term("under-review", "行政复议尚未作出决定", "reconsideration was asked for and is not over")
             case .gateOpen: Term("gate-open", "没有须先行的程序", "nothing must come before a suit")
             case .gateElsewhere:
                 Term("gate-elsewhere", "须先经劳动仲裁或者有仲裁协议", "labour arbitration or an arbitration agreement comes first")

@@ -19,7 +19,9 @@ extension TieredEscalation {
         /// 申请行政复议.
         case applyReview
         /// 作出复议决定.
-        case decideReview
+        case decideReview(ReviewDecision = ReviewDecision())
+        /// 复议期限届满未作决定.
+        case reviewExpires(ReviewExpiry)
         /// 诉讼断后.
         case escalateCourt
         /// 社会层化解.
@@ -49,6 +51,7 @@ extension TieredEscalation {
             case escalateAdministrative
             case applyReview
             case decideReview
+            case reviewExpires
             case escalateCourt
             case resolveSocial
             case resolveAdministrative
@@ -72,6 +75,8 @@ extension TieredEscalation {
                     Term("escalate-administrative", "行政跟进", "escalate to the administrative tier")
                 case .applyReview: Term("apply-review", "申请行政复议", "apply for reconsideration")
                 case .decideReview: Term("decide-review", "作出复议决定", "decide the review")
+                case .reviewExpires:
+                    Term("review-expires", "复议期限届满未作决定", "the time for review runs out")
                 case .escalateCourt: Term("escalate-court", "诉讼断后", "escalate to court")
                 case .resolveSocial: Term("resolve-social", "社会层化解", "resolve at the social tier")
                 case .resolveAdministrative:
@@ -96,6 +101,7 @@ extension TieredEscalation {
             case .escalateAdministrative: .escalateAdministrative
             case .applyReview: .applyReview
             case .decideReview: .decideReview
+            case .reviewExpires: .reviewExpires
             case .escalateCourt: .escalateCourt
             case .resolveSocial: .resolveSocial
             case .resolveAdministrative: .resolveAdministrative
@@ -117,7 +123,8 @@ extension TieredEscalation {
             case .reportFailure: .reportFailure
             case .escalateAdministrative: .escalateAdministrative
             case .applyReview: .applyReview
-            case .decideReview: .decideReview
+            case .decideReview: .decideReview(try .transfer(nil, through: &c))
+            case .reviewExpires: .reviewExpires(try .transfer(nil, through: &c))
             case .escalateCourt: .escalateCourt
             case .resolveSocial: .resolveSocial(try .transfer(nil, through: &c))
             case .resolveAdministrative: .resolveAdministrative(try .transfer(nil, through: &c))
@@ -132,12 +139,14 @@ extension TieredEscalation {
         public func write(through c: inout FieldCoder) throws(WireError) {
             switch self {
             case .log(let it): try c.put(it)
+            case .decideReview(let it): try c.put(it)
+            case .reviewExpires(let it): try c.put(it)
             case .resolveSocial(let it): try c.put(it)
             case .resolveAdministrative(let it): try c.put(it)
             case .resolveJudicial(let it): try c.put(it)
             case .divert(let it): try c.put(it)
             case .join, .agreeToMediate, .refuse, .assignSocial, .reportFailure, .escalateAdministrative, .applyReview,
-                .decideReview, .escalateCourt, .withdraw, .directFiling, .goToPriorBody:
+                .escalateCourt, .withdraw, .directFiling, .goToPriorBody:
                 break
             }
         }

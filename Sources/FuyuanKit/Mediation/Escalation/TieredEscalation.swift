@@ -16,7 +16,7 @@ public struct TieredEscalation: CaseMachine {
     public internal(set) var hasSocialFailed = false
     /// Whether reconsideration was asked for.
     public internal(set) var isUnderReview = false
-    /// Whether reconsideration was decided.
+    /// Whether reconsideration is over: decided, or its time ran out without a decision.
     public internal(set) var isReviewed = false
 
     /// Before the dispute was logged.
@@ -75,6 +75,11 @@ public struct TieredEscalation: CaseMachine {
             Rule(
                 [.administrativeTier], to: nil, by: [.adminOrgan], starts: [.suitAfterReview],
                 issues: [.administrativePaper], .reconsideration(34), .reconsideration(62))
+        case .reviewExpires:
+            // The suit lies within the same time from the end of the period for review.
+            Rule(
+                [.administrativeTier], to: nil, by: [.system, .party, .otherParty], needs: [.underReview],
+                starts: [.suitAfterReview], .reconsideration(34), .reconsideration(62))
         case .escalateCourt:
             Rule(
                 [.administrativeTier], to: .courtTier, by: [.party, .otherParty], needs: [.gateOpen],

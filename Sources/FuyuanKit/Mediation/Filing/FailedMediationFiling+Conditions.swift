@@ -4,6 +4,8 @@ extension FailedMediationFiling {
         case .reportDelivered: Ground(.invitedMediation(26), cure: "补交调解终结报告", "hand in the closing report")
         case .onlineFilingChosen:
             Ground(.onlineMediation(21, 1), cure: "由当事人选择是否网上立案", "let the party choose online filing")
+        case .partyAppliedOnline:
+            Ground(.onlineMediation(21, 1), cure: "由调解组织或者法院移送", "let the mediation body or the court hand them over")
         case .receiptIssued:
             Ground(
                 rule: "mediation.V066", .filing(2), .civilProcedureInterpretation(208), cure: "出具注明收到日期的书面凭证",
@@ -57,7 +59,12 @@ extension FailedMediationFiling {
         switch condition {
         case .reportDelivered: reported(act)?.isReported
         case .onlineFilingChosen:
-            report.flatMap { $0.origin == .appliedOnline ? $0.onlineFilingChosen : true }
+            // A party who hands the papers in has chosen.
+            report.flatMap {
+                $0.origin == .appliedOnline && occasion.actor.role != .party ? $0.onlineFilingChosen : true
+            }
+        case .partyAppliedOnline:
+            report.map { $0.origin == .appliedOnline || occasion.actor.role != .party }
         case .receiptIssued: handedIn(act)?.receiptIssued
         case .sameCourt: isReceivingCourt(occasion.actor)
         case .gateOpen: report.map { $0.gate == .open }

@@ -61,6 +61,7 @@ extension FailedMediationFiling {
     public enum Condition: UInt8, Vocabulary {
         case reportDelivered
         case onlineFilingChosen
+        case partyAppliedOnline
         case receiptIssued
         case sameCourt
         case gateOpen
@@ -90,6 +91,10 @@ extension FailedMediationFiling {
             switch self {
             case .reportDelivered: Term("report-delivered", "已出具调解终结报告", "the closing report was delivered")
             case .onlineFilingChosen: Term("online-filing-chosen", "当事人选择网上立案", "the party chose online filing")
+            case .partyAppliedOnline:
+                Term(
+                    "party-applied-online", "当事人自行提交的，系其在线申请的调解",
+                    "where a party hands the papers in, he had applied for the mediation on line")
             case .receiptIssued: Term("receipt-issued", "已出具注明日期的收件凭证", "a dated receipt was issued")
             case .sameCourt: Term("same-court", "由收到材料的法院办理", "done by the court that received the papers")
             case .gateOpen: Term("gate-open", "没有须先行的程序", "nothing must come before a suit")

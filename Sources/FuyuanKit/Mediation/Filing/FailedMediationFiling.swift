@@ -56,8 +56,8 @@ public struct FailedMediationFiling: CaseMachine {
                 .invitedMediation(21))
         case .transferPapers:
             Rule(
-                [.pendingTransfer], to: .materialsReceived, by: [.mediator, .mediationOrg, .court],
-                expects: [.onlineFilingChosen, .receiptIssued], starts: [.filingDecision],
+                [.pendingTransfer], to: .materialsReceived, by: [.mediator, .mediationOrg, .court, .party],
+                expects: [.onlineFilingChosen, .partyAppliedOnline, .receiptIssued], starts: [.filingDecision],
                 issues: [.transferLetter, .receipt], .invitedMediation(21, 1), .onlineMediation(21), .filing(2))
         case .registerCase:
             Rule(

@@ -4,7 +4,7 @@ extension DomainParameters {
     static let petition = DomainParameters(
         .petition, body: Bilingual("有权处理的机关、单位", "the organ or unit with power to decide"), by: [.adminOrgan],
         .consentOfBoth, limit: .petitionHandling, outside: .hearing, from: .acceptance,
-        mostPerSide: 5, effect: .parties, needsSeal: false,
+        mostRepresentatives: 5, effect: .parties, needsSeal: false,
         Basis(.petitions(33), .petitions(34), .petitions(36), .petitions(20)),
         note: Bilingual("制作调解协议书或者和解协议书", "an agreement of mediation or settlement is drawn up"))
 

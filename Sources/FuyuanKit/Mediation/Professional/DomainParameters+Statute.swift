@@ -8,7 +8,7 @@ extension DomainParameters {
         body: Bilingual(
             "医疗纠纷人民调解委员会（自设立之日起三十个工作日内向司法行政部门备案）", "medical mediation commission, on record with the bureau of justice"),
         by: [.commission, .mediator], .jointOrConsented, limit: .medicalPeoplesMediation, outside: .appraisal,
-        from: .acceptance, mostPerSide: 5, barsDoubleTrack: true, suitEnding: .acceptance,
+        from: .acceptance, mostRepresentatives: 5, barsDoubleTrack: true, suitEnding: .acceptance,
         endings: usual.union([.takenElsewhere]), effect: .everyone, needsSeal: true, fees: .free,
         Basis(.medicalDisputes(31), .medicalDisputes(32), .medicalDisputes(38), .medicalDisputes(39)))
 
@@ -16,7 +16,7 @@ extension DomainParameters {
     static let medicalAdmin = DomainParameters(
         .medicalAdmin, body: Bilingual("医疗纠纷发生地县级卫生健康主管部门", "the county health authority of the place"),
         by: [.adminOrgan], .jointOrConsented, acceptance: .medicalAdministrativeAcceptance,
-        limit: .medicalAdministrativeMediation, outside: .appraisal, from: .acceptance, mostPerSide: 5,
+        limit: .medicalAdministrativeMediation, outside: .appraisal, from: .acceptance, mostRepresentatives: 5,
         barsDoubleTrack: true, suitEnding: .acceptance, endings: usual.union([.takenElsewhere]), effect: .parties,
         needsSeal: false, Basis(.medicalDisputes(40), .medicalDisputes(41), .medicalDisputes(30)),
         note: Bilingual("条文未规定约定延长", "the text knows no agreed extension"))
@@ -38,6 +38,7 @@ extension DomainParameters {
         body: Bilingual(
             "企业劳动争议调解委员会、基层人民调解组织、乡镇街道调解组织", "enterprise committee, grassroots people's body, township body"),
         by: [.mediationOrg, .commission, .mediator], .writtenOrOral, limit: .labourMediation, from: .receipt,
+        goesOnByConsent: true,
         representativesFrom: 10, effect: .everyone, needsSeal: true, fees: .freeBeforeCommission,
         gate: .labourArbitrationFirst,
         Basis(.labourDisputes(10), .labourDisputes(12), .labourDisputes(14), .labourDisputes(16)),

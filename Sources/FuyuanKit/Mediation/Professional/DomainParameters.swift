@@ -28,7 +28,14 @@ public struct DomainParameters: Sendable {
     public let endNotice: TimeLimit?
     /// Within what time a second session is held; nil where sessions are free.
     public let repetition: TimeLimit?
-    /// How many people may take part on a side; nil where nothing is said.
+    /// Whether the end of the period only opens the next route: the parties may go on by consent, and an agreement made
+    /// after it is as good.
+    public let goesOnByConsent: Bool
+    /// How many representatives a side may send to negotiate or to petition; sessions of mediation know no such bound. Nil
+    /// where nothing is said.
+    /// law: mediation.V024
+    public let mostRepresentatives: Int?
+    /// How many people may take part in a session on a side; nil where nothing is said.
     /// law: mediation.V024
     public let mostPerSide: Int?
     /// From how many people on a side representatives may be sent; nil where nothing is said.
@@ -66,9 +73,11 @@ public struct DomainParameters: Sendable {
     init(
         _ domain: MediationDomain, body: Bilingual, by bodyRoles: EnumSet<MediationRole>, _ request: RequestRule,
         within requestLimits: [TimeLimit] = [], acceptance: TimeLimit? = nil, limit: TimeLimit? = nil,
-        outside clockStop: ClockStop = .none, from start: ClockStart = .noPeriod, notice: TimeLimit? = nil,
+        outside clockStop: ClockStop = .none, from start: ClockStart = .noPeriod, goesOnByConsent: Bool = false,
+        notice: TimeLimit? = nil,
         changeNotice: TimeLimit? = nil, endNotice: TimeLimit? = nil, repetition: TimeLimit? = nil,
-        mostPerSide: Int? = nil, representativesFrom: Int? = nil, barsDoubleTrack: Bool = false,
+        mostRepresentatives: Int? = nil, mostPerSide: Int? = nil, representativesFrom: Int? = nil,
+        barsDoubleTrack: Bool = false,
         suitEnding: SuitEnding = .filing,
         endings: EnumSet<MediationFailureCause> = [.noAgreement, .absence, .walkedOut, .withdrawn],
         publicity: MediationPublicity = .confidential, effect: AgreementEffect, needsSeal: Bool,
@@ -88,6 +97,8 @@ public struct DomainParameters: Sendable {
         self.changeNotice = changeNotice
         self.endNotice = endNotice
         self.repetition = repetition
+        self.goesOnByConsent = goesOnByConsent
+        self.mostRepresentatives = mostRepresentatives
         self.mostPerSide = mostPerSide
         self.representativesFrom = representativesFrom
         self.barsDoubleTrack = barsDoubleTrack
@@ -133,5 +144,15 @@ public struct DomainParameters: Sendable {
     /// Whether appraisals and tests stand outside the mediation period.
     public var stopsForAppraisal: Bool { clockStop == .appraisal || clockStop == .tests }
     /// Whether the parties, or the head of the body, may make the period longer.
-    public var isExtensible: Bool { limit?.extensible != nil }
+    public var isExtensible: Bool { limit?.extensible != nil || goesOnByConsent }
+
+    /// An error when a side sends more representatives to negotiate (医疗纠纷条例 art. 30) or to petition (信访工作条例
+    /// art. 20) than the field allows; nil where it does not, or the field says nothing.
+    /// law: mediation.V024
+    public func finding(representatives count: Int, at path: String = "representatives") -> Finding? {
+        guard let most = mostRepresentatives, count > most else { return nil }
+        return Finding(
+            "mediation.V024", .error, at: path, Basis(.medicalDisputes(30), .petitions(20)),
+            "代表人数为\(count)人，不得超过\(most)人", "\(count) representatives, at most \(most) allowed")
+    }
 }

@@ -34,6 +34,8 @@ extension ProfessionalMediation {
         case suitEnds
         case gateOpen
         case gateClosed
+        case labourCase
+        case suitGroundFits
         case publicOrderCase
         case settlementRecognisable
 
@@ -88,6 +90,11 @@ extension ProfessionalMediation {
                 Term("suit-ends", "该领域规定起诉（受理）即终止调解", "the suit, or its acceptance, ends the mediation in this field")
             case .gateOpen: Term("gate-open", "没有须先行的程序", "nothing must come before a suit")
             case .gateClosed: Term("gate-closed", "有须先行的程序", "something must come before a suit")
+            case .labourCase: Term("labour-case", "属于劳动争议调解", "a labour mediation")
+            case .suitGroundFits:
+                Term(
+                    "suit-ground-fits", "属于劳动争议；支付令终结的，须有生效的给付协议",
+                    "a labour dispute; where a payment order ended, with an agreement on money in effect")
             case .publicOrderCase: Term("public-order-case", "属于治安调解", "a public-order mediation")
             case .settlementRecognisable:
                 Term(

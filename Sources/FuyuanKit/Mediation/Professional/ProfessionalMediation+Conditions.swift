@@ -36,7 +36,7 @@ extension ProfessionalMediation {
         case .withinRepresentatives:
             // law: mediation.V024
             Ground(
-                rule: "mediation.V024", .medicalDisputes(30), .trafficAccidents(89), .petitions(20), cure: "推举代表参加",
+                rule: "mediation.V024", .trafficAccidents(89), cure: "推举代表参加",
                 "send representatives")
         case .publicityRespected:
             // law: mediation.V018
@@ -73,7 +73,7 @@ extension ProfessionalMediation {
         case .moneyOnly:
             // law: mediation.V045
             Ground(
-                rule: "mediation.V045", Citation("LDI20", 52), cure: "申请劳动仲裁审查", "ask labour arbitration to review it")
+                rule: "mediation.V045", Citation("LDI20", 52), curedBy: .askArbitrationReview)
         case .noOwnership:
             Ground(
                 rule: "mediation.V044", .civilProcedureInterpretation(355), cure: "就确权事项起诉",
@@ -85,6 +85,8 @@ extension ProfessionalMediation {
                 rule: "mediation.V003", .labourDisputes(5), .reconsideration(23), .civilProcedure(127),
                 curedBy: .goToPriorBody)
         case .gateClosed: Ground(.peoplesMediation(3), .civilProcedure(125), curedBy: .directFiling)
+        case .labourCase: Ground(.labourDisputes(10), curedBy: .confirm)
+        case .suitGroundFits: Ground(Citation("LDI20", 13, 3), .labourDisputes(16), curedBy: .takeEffect)
         case .publicOrderCase: Ground(Citation("PSA19", 186))
         case .settlementRecognisable:
             Ground(Citation("PSA19", 186), cure: "履行后由双方书面申请", "perform, then ask in writing together")
@@ -94,7 +96,7 @@ extension ProfessionalMediation {
     public func holds(_ condition: Condition, for act: Act?, in occasion: Occasion<MediationRole>) -> Bool? {
         switch condition {
         case .bodyOfDomain: bar { $0.bodyRoles.contains(occasion.actor.role) }
-        case .sameBody: isBody(occasion.actor)
+        case .sameBody: bar { _ in isBody(occasion.actor) }
         case .requestFits: bar { requestFits($0.request) }
         case .requestInTime: isRequestInTime(in: occasion.law)
         case .noDoubleTrack: parameters.flatMap { $0.barsDoubleTrack ? request?.isElsewhere.map { !$0 } : true }
@@ -122,12 +124,15 @@ extension ProfessionalMediation {
             newLastDay(act).flatMap { day in lastDay(of: .mediationPeriod, in: occasion.law).map { day > $0 } }
         case .withinCap: isWithinCap(act, in: occasion.law)
         case .beforeExpiry: isInTime(.mediationPeriod, in: occasion)
-        case .notExpired: limit(of: .mediationPeriod) == nil ? true : isInTime(.mediationPeriod, in: occasion)
+        case .notExpired:
+            limit(of: .mediationPeriod) == nil || parameters?.goesOnByConsent == true
+                ? true : isInTime(.mediationPeriod, in: occasion)
         case .expired: limit(of: .mediationPeriod) == nil ? false : isInTime(.mediationPeriod, in: occasion).map { !$0 }
         case .endingKnown: failure(act).flatMap { failure in parameters.map { $0.endings.contains(failure.cause) } }
         case .effectFits: effectFits(act)
         case .withinWindow: isInTime(.confirmationWindow, in: occasion)
-        case .organisationLed: bodyRole.map { $0 != .adminOrgan }
+        // An agreement of the government or its body on ecological compensation may be confirmed (规定 art. 20).
+        case .organisationLed: request?.domain == .ecoCompensation ? true : bodyRole.map { $0 != .adminOrgan }
         case .moneyOnly: request.map { $0.domain != .labour || (bodyRole == .commission && isMoneyOnly) }
         case .noOwnership:
             agreement.terms.map {
@@ -137,6 +142,8 @@ extension ProfessionalMediation {
             forum(act).flatMap { forum in parameters.flatMap { $0.suitEnding == .filing ? true : forum.isAccepted } }
         case .gateOpen: gate.map { $0 == .open }
         case .gateClosed: gate.map { $0 != .open }
+        case .labourCase: request.map { $0.domain == .labour }
+        case .suitGroundFits: suitGroundFits(act)
         case .publicOrderCase: request.map { $0.domain == .publicOrder }
         case .settlementRecognisable:
             settlement(act).map { $0.isPerformed && $0.askedInWriting && !$0.penaltyDecided }

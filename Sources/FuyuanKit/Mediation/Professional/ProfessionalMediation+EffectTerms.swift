@@ -14,6 +14,7 @@ extension ProfessionalMediation {
         case pauseReview
         case pointOutRoute
         case openConfirmation
+        case openArbitrationReview
         case publishAgreement
         case openFiling
         case suspendPublicInterestSuit
@@ -32,6 +33,8 @@ extension ProfessionalMediation {
             case .pauseReview: Term("pause-review", "复议审理期限中止", "the review period stands still")
             case .pointOutRoute: Term("point-out-route", "告知须先行的程序", "point out what must come first")
             case .openConfirmation: Term("open-confirmation", "启动司法确认", "open judicial confirmation")
+            case .openArbitrationReview:
+                Term("open-arbitration-review", "启动劳动仲裁审查", "open the review by labour arbitration")
             case .publishAgreement: Term("publish-agreement", "受理后公告协议内容", "publish the agreement once accepted")
             case .openFiling: Term("open-filing", "启动登记立案", "open filing")
             case .suspendPublicInterestSuit:
@@ -55,6 +58,7 @@ extension ProfessionalMediation {
         case terminationPaper
         case proofOfPerformance
         case confirmationApplication
+        case arbitrationReviewApplication
         case complaint
 
         public var term: Term {
@@ -71,6 +75,8 @@ extension ProfessionalMediation {
             case .terminationPaper: Term("termination-paper", "调解终结书", "termination paper")
             case .proofOfPerformance: Term("proof-of-performance", "履行凭证", "proof of performance")
             case .confirmationApplication: Term("confirmation-application", "司法确认申请书", "application for confirmation")
+            case .arbitrationReviewApplication:
+                Term("arbitration-review-application", "仲裁审查申请书", "application for review by labour arbitration")
             case .complaint: Term("complaint", "起诉状", "complaint")
             }
         }

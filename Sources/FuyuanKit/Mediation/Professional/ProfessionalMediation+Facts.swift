@@ -81,7 +81,9 @@ extension ProfessionalMediation {
             acceptance = it
             acceptedOn = occasion.day
         case .agreeToMediate: consents.give(occasion.actor.role)
-        case .refuse: consents.refuse(occasion.actor.role)
+        case .refuse:
+            consents.refuse(occasion.actor.role)
+            resumePenalty(in: &outcome)
         case .noteStart(let it): acceptance?.start = it
         case .begin:
             firstSessionOn = occasion.day
@@ -90,6 +92,7 @@ extension ProfessionalMediation {
         case .mediateAgain: repetitions += 1
         case .extend(let it): standing.fix(.mediationPeriod, lastDay: it.until, permit)
         case .agree, .sign, .takeEffect, .refuseToSign:
+            if act.kind == .refuseToSign { resumePenalty(in: &outcome) }
             if let part = part(of: act), let done = try? agreement.apply(part, in: Self.seen(occasion)) {
                 standing.note(done.reasons, permit)
             }
@@ -104,14 +107,19 @@ extension ProfessionalMediation {
             if request?.domain == .ecoCompensation, it.publicInterestSuitPending {
                 outcome.emits.insert(.suspendPublicInterestSuit)
             }
-        case .fail:
-            // law: mediation.X15
-            if request?.domain == .publicOrder { outcome.emits.insert(.resumePenaltyCase) }
+        case .fail, .expire: resumePenalty(in: &outcome)
+        case .noteSuitGround(let it): suitGround = it.ground
         case .confirm: if parameters?.publication != nil { outcome.emits.insert(.publishAgreement) }
-        case .notAccept, .askChange, .startAppraisal, .finishAppraisal, .expire, .directFiling, .goToPriorBody,
-            .recognise:
+        case .notAccept, .askChange, .startAppraisal, .finishAppraisal, .directFiling, .goToPriorBody,
+            .askArbitrationReview, .recognise:
             break
         }
+    }
+
+    /// However the mediation of a public-order case ends without agreement or performance, the penalty case goes on.
+    /// law: mediation.X15
+    private func resumePenalty(in outcome: inout Outcome<Self>) {
+        if request?.domain == .publicOrder { outcome.emits.insert(.resumePenaltyCase) }
     }
 
     private mutating func noteBody(_ actor: Actor<MediationRole>) {

@@ -73,15 +73,33 @@ extension ProfessionalMediation {
 
     /// Whether the agreement is about money and what secures it, and nothing else.
     var isMoneyOnly: Bool {
-        guard let clauses = agreement.terms?.clauses, clauses.contains(.payment) else { return false }
-        return clauses.subtracting([.payment, .liabilityForDefault, .security]).isEmpty
+        guard let clauses = agreement.terms?.clauses, !clauses.isDisjoint(with: [.payment, .labourPay]) else {
+            return false
+        }
+        return clauses.subtracting([.payment, .labourPay, .liabilityForDefault, .security]).isEmpty
     }
 
-    /// What must come before a suit. A labour agreement in effect on money only opens the way to court at once.
+    /// Whether the agreement is about wages and what secures them, and nothing else.
+    var isPayOnly: Bool {
+        isMoneyOnly && agreement.terms.map { !$0.clauses.contains(.payment) } ?? false
+    }
+
+    func suitGroundFits(_ act: Act?) -> Bool? {
+        guard case .noteSuitGround(let it) = act, let request else { return nil }
+        guard request.domain == .labour else { return false }
+        return switch it.ground {
+        case .paymentOrderEnded: agreement.phase == .effective && isMoneyOnly
+        case .wageNote, .arbitrationNotAccepted, .arbitrationOverdue: true
+        }
+    }
+
+    /// What must come before a suit. In a labour dispute the way to court opens with an agreement in effect on wages only
+    /// (劳动争议解释一 art. 51(2)), or with a ground noted (arts. 13(3), 15; 劳动争议调解仲裁法 arts. 29, 43).
     var gate: SuitGate? {
         guard let request, let parameters else { return nil }
-        if request.domain == .labour, agreement.phase == .effective, isMoneyOnly { return .open }
-        return request.gate ?? parameters.gate
+        let gate = request.gate ?? parameters.gate
+        guard request.domain == .labour, gate == .labourArbitrationFirst else { return gate }
+        return suitGround != nil || (agreement.phase == .effective && isPayOnly) ? .open : gate
     }
 
     func session(_ act: Act?) -> DomainSession? {

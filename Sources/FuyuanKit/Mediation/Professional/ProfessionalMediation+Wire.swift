@@ -50,6 +50,10 @@ extension ProfessionalMediation {
         case perform
         /// 申请司法确认.
         case confirm
+        /// 申请劳动仲裁审查.
+        case askArbitrationReview
+        /// 载明可以起诉的事由.
+        case noteSuitGround(LabourSuitNote)
         /// 认可和解.
         case recognise(PrivateSettlement)
 
@@ -80,6 +84,8 @@ extension ProfessionalMediation {
             case goToPriorBody
             case perform
             case confirm
+            case askArbitrationReview
+            case noteSuitGround
             case recognise
 
             public static let wireIndex = VocabularyIndex<Kind>()
@@ -110,6 +116,9 @@ extension ProfessionalMediation {
                 case .goToPriorBody: Term("go-to-prior-body", "转前置程序", "go to what must come first")
                 case .perform: Term("perform", "履行", "perform")
                 case .confirm: Term("confirm", "申请司法确认", "apply for confirmation")
+                case .askArbitrationReview:
+                    Term("ask-arbitration-review", "申请劳动仲裁审查", "ask labour arbitration to review")
+                case .noteSuitGround: Term("note-suit-ground", "载明可以起诉的事由", "note a ground that opens a suit")
                 case .recognise: Term("recognise", "认可和解", "recognise a settlement")
                 }
             }
@@ -141,6 +150,8 @@ extension ProfessionalMediation {
             case .goToPriorBody: .goToPriorBody
             case .perform: .perform
             case .confirm: .confirm
+            case .askArbitrationReview: .askArbitrationReview
+            case .noteSuitGround: .noteSuitGround
             case .recognise: .recognise
             }
         }
@@ -171,6 +182,8 @@ extension ProfessionalMediation {
             case .goToPriorBody: .goToPriorBody
             case .perform: .perform
             case .confirm: .confirm
+            case .askArbitrationReview: .askArbitrationReview
+            case .noteSuitGround: .noteSuitGround(try .transfer(nil, through: &c))
             case .recognise: .recognise(try .transfer(nil, through: &c))
             }
         }
@@ -188,9 +201,11 @@ extension ProfessionalMediation {
             case .sign(let it): try c.put(it)
             case .fail(let it): try c.put(it)
             case .suitFiled(let it): try c.put(it)
+            case .noteSuitGround(let it): try c.put(it)
             case .recognise(let it): try c.put(it)
             case .takeUp, .notAccept, .agreeToMediate, .refuse, .mediateAgain, .finishAppraisal, .takeEffect,
-                .refuseToSign, .expire, .directFiling, .goToPriorBody, .perform, .confirm:
+                .refuseToSign, .expire, .directFiling, .goToPriorBody, .perform, .confirm,
+                .askArbitrationReview:
                 break
             }
         }

@@ -22,6 +22,8 @@ public struct ProfessionalMediation: CaseMachine {
     public internal(set) var firstSessionOn: CivilDate?
     /// How many sessions were called after the first.
     public internal(set) var repetitions = 0
+    /// What opened the way to court in a labour dispute; nil where nothing did.
+    public internal(set) var suitGround: LabourSuitGround?
     /// The agreement, a component with a machine of its own.
     public internal(set) var agreement = MediationAgreement()
 
@@ -108,7 +110,7 @@ public struct ProfessionalMediation: CaseMachine {
                 [.accepted], to: .mediating, by: bodies, needs: [.bodyOfDomain, .sameBody, .consented],
                 expects: [.noticeGiven, .withinRepresentatives, .publicityRespected],
                 starts: hasRepetition ? [.secondMediation] : [], issues: [.mediationNotice, .record],
-                .trafficAccidents(87), .trafficAccidents(88, 1), .medicalDisputes(30), .labourDisputes(13))
+                .trafficAccidents(87), .trafficAccidents(88, 1), .labourDisputes(13))
         case .mediateAgain:
             Rule(
                 [.mediating], to: nil, by: bodies, needs: [.bodyOfDomain, .sameBody, .repeatable],
@@ -186,6 +188,16 @@ public struct ProfessionalMediation: CaseMachine {
                 expects: [.organisationLed, .moneyOnly, .noOwnership], stops: [.confirmationWindow],
                 emits: [.openConfirmation], issues: [.confirmationApplication], .civilProcedure(205),
                 Citation("LDI20", 52), .civilProcedureInterpretation(355), .medicalDisputes(39))
+        case .askArbitrationReview:
+            // The sheet gives the thirty days to the court's confirmation alone: no window is known here.
+            Rule(
+                [.agreementEffective], to: .confirmationRequested, by: [.bothParties], needs: [.labourCase],
+                stops: [.confirmationWindow], emits: [.openArbitrationReview], issues: [.arbitrationReviewApplication],
+                evidence: .memory, .labourDisputes(10), .labourDisputes(14))
+        case .noteSuitGround:
+            Rule(
+                open, to: nil, by: bodies.union(parties).union([.court]), needs: [.suitGroundFits],
+                Citation("LDI20", 13, 3), Citation("LDI20", 15), .labourDisputes(29), .labourDisputes(43))
         case .recognise:
             Rule(
                 [.applied, .acceptanceReview, .accepted, .mediating], to: .performed, by: [.adminOrgan],

@@ -60,7 +60,7 @@ extension ServiceOfProcess {
         switch condition {
         case .methodAllowed: used(by: act).flatMap { way in order.map { way.isAllowed(for: $0.paper) } }
         case .mayBeDeemed: order.map { $0.paper != .mediationStatement }
-        case .voidIsMadeOut: voided(act).flatMap { $0.isMadeOut(in: occasion.law) }
+        case .voidIsMadeOut: voided(act).flatMap { withReceipt($0).isMadeOut(in: occasion.law) }
         case .consentShown: isElectronic(act).map { $0 ? (given(act) ?? consent) != nil : true }
         case .consentCovers:
             isElectronic(act).flatMap { $0 ? (given(act) ?? consent)?.covers(.service) ?? true : true }
@@ -137,6 +137,12 @@ extension ServiceOfProcess {
     private func voided(_ act: Act?) -> VoidService? {
         guard case .voidService(let it) = act else { return nil }
         return it
+    }
+
+    /// Mail that family or mailroom took in counts as received on the day of its delivery, where no day is given.
+    private func withReceipt(_ void: VoidService) -> VoidService {
+        guard void.receivedOn == nil, recipient == .adultFamily || recipient == .mailroom else { return void }
+        return VoidService(void.reason, receivedOn: servedOn, handedBackOn: void.handedBackOn)
     }
 
     private func bounced(_ act: Act?) -> ServiceBounce? {

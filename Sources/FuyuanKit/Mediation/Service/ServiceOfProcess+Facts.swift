@@ -15,18 +15,25 @@ extension ServiceOfProcess {
         }
     }
 
-    /// A notice counts from its last posting or printing.
+    /// A notice counts from its last posting or printing, the post's time from its first attempt, that of another court
+    /// from its receipt of the letter.
     public func anchor(of clock: Clock, for act: Act, in occasion: Occasion<MediationRole>) -> CivilDate? {
         switch clock {
         case .notice: dispatchedOn
-        case .postalAttempts, .entrustedService: occasion.day
+        case .postalAttempts, .entrustedService: startOfOthers(act) ?? occasion.day
         }
+    }
+
+    private func startOfOthers(_ act: Act) -> CivilDate? {
+        if case .mail(let it) = act { return it.firstAttemptOn }
+        guard case .entrust(let it) = act else { return nil }
+        return it.receivedOn
     }
 
     public static func owner(of phase: Phase) -> MediationRole? {
         switch phase {
-        case .unopened, .pending, .attempted, .returned, .announced: .court
-        case .served, .deemedServed, .voided, .suitDismissed: nil
+        case .unopened, .pending, .attempted, .returned, .announced, .served: .court
+        case .deemedServed, .voided, .suitDismissed: nil
         }
     }
 
@@ -62,7 +69,8 @@ extension ServiceOfProcess {
             dispatchedOn = it.lastPostedOn ?? occasion.day
         case .noticeExpires: servedOn = lastDay(of: .notice, in: occasion.law)
         case .convertProcedure: procedure = .ordinary
-        case .bounce, .voidService, .dismissUnclear: break
+        case .voidService: servedOn = nil
+        case .bounce, .dismissUnclear: break
         }
     }
 

@@ -7,9 +7,9 @@ extension ServiceOfProcess {
         /// 启动送达.
         case attempt(ServiceAttempt)
         /// 交邮.
-        case mail
+        case mail(PostalDispatch = PostalDispatch())
         /// 委托其他法院送达.
-        case entrust
+        case entrust(ServiceEntrustment = ServiceEntrustment())
         /// 签收或者到达.
         case deliver(ServiceDelivery)
         /// 视为送达.
@@ -84,8 +84,8 @@ extension ServiceOfProcess {
             switch kind {
             case .prepare: .prepare(try .transfer(nil, through: &c))
             case .attempt: .attempt(try .transfer(nil, through: &c))
-            case .mail: .mail
-            case .entrust: .entrust
+            case .mail: .mail(try .transfer(nil, through: &c))
+            case .entrust: .entrust(try .transfer(nil, through: &c))
             case .deliver: .deliver(try .transfer(nil, through: &c))
             case .deem: .deem(try .transfer(nil, through: &c))
             case .bounce: .bounce(try .transfer(nil, through: &c))
@@ -101,12 +101,14 @@ extension ServiceOfProcess {
             switch self {
             case .prepare(let it): try c.put(it)
             case .attempt(let it): try c.put(it)
+            case .mail(let it): try c.put(it)
+            case .entrust(let it): try c.put(it)
             case .deliver(let it): try c.put(it)
             case .deem(let it): try c.put(it)
             case .bounce(let it): try c.put(it)
             case .announce(let it): try c.put(it)
             case .voidService(let it): try c.put(it)
-            case .mail, .entrust, .noticeExpires, .convertProcedure, .dismissUnclear:
+            case .noticeExpires, .convertProcedure, .dismissUnclear:
                 break
             }
         }

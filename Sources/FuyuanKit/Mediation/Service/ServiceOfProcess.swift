@@ -2,7 +2,8 @@
 ///
 /// Each addressee has his own case and his own periods (``JointService``). What each way of service asks for stands on
 /// ``ServiceMethod``. Service without effect is refused here and noted by ``Act/voidService(_:)``; it begins again as a new
-/// case. Sources: 民事诉讼法 arts. 87–95, 283; 民诉法解释 arts. 130–141; 法院专递规定; 在线诉讼规则 arts. 29–31; 简易程序规定.
+/// case: also after delivery, where the opposing party signed, or family or mailroom hand back mail whose contents do not
+/// match its label; so delivery closes no case for good. Sources: 民事诉讼法 arts. 87–95, 283; 民诉法解释 arts. 130–141; 法院专递规定; 在线诉讼规则 arts. 29–31; 简易程序规定.
 public struct ServiceOfProcess: CaseMachine {
     public var standing = Standing<ServiceOfProcess>()
     /// What is served on whom; nil before.
@@ -25,7 +26,7 @@ public struct ServiceOfProcess: CaseMachine {
 
     public static let name = Term("service-of-process", "送达", "service of process")
     public static let initial = Phase.unopened
-    public static let finals: EnumSet<Phase> = [.served, .deemedServed, .voided, .suitDismissed]
+    public static let finals: EnumSet<Phase> = [.deemedServed, .voided, .suitDismissed]
     public static let table = makeTable()
 
     static let untried: EnumSet<Phase> = [.pending, .returned]
@@ -54,7 +55,8 @@ public struct ServiceOfProcess: CaseMachine {
                     .deliveryOrdinary, .recipientAllowed, .recipientNotOpponent, .consentShown, .consentCovers,
                     .dayKnown,
                 ],
-                emits: [.startNextPeriod], issues: [.serviceReceipt], .civilProcedure(87), .civilProcedure(88),
+                stops: [.postalAttempts, .entrustedService], emits: [.startNextPeriod], issues: [.serviceReceipt],
+                .civilProcedure(87), .civilProcedure(88),
                 .civilProcedure(90), Citation("OL21", 31))
         case .deem:
             Rule(
@@ -78,7 +80,8 @@ public struct ServiceOfProcess: CaseMachine {
                 emits: [.startNextPeriod], .civilProcedure(95), .civilProcedure(283))
         case .voidService:
             Rule(
-                [.attempted, .announced], to: .voided, by: [.court], expects: [.voidIsMadeOut], emits: [.startAgain],
+                [.attempted, .announced, .served], to: .voided, by: [.court], expects: [.voidIsMadeOut],
+                emits: [.startAgain],
                 issues: [.statement],
                 .civilProcedureInterpretation(133), Citation("EMS04", 7), Citation("EMS04", 10))
         case .convertProcedure:

@@ -59,6 +59,32 @@ public struct ServiceAttempt: WireRecord {
     }
 }
 
+/// Mail handed to the post.
+public struct PostalDispatch: WireRecord {
+    /// The day of the first attempt to deliver, from which the post's time counts; nil for the day of the act.
+    public var firstAttemptOn: CivilDate?
+
+    /// A dispatch.
+    public init(firstAttemptOn: CivilDate? = nil) { self.firstAttemptOn = firstAttemptOn }
+
+    public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
+        Self(firstAttemptOn: try c.optional("firstAttemptOn", value?.firstAttemptOn))
+    }
+}
+
+/// A letter entrusting another court with service.
+public struct ServiceEntrustment: WireRecord {
+    /// The day the other court received the letter, from which its time counts; nil for the day of the act.
+    public var receivedOn: CivilDate?
+
+    /// An entrustment.
+    public init(receivedOn: CivilDate? = nil) { self.receivedOn = receivedOn }
+
+    public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
+        Self(receivedOn: try c.optional("receivedOn", value?.receivedOn))
+    }
+}
+
 /// A signature, or an arrival.
 public struct ServiceDelivery: WireRecord {
     /// Who took it in.
