@@ -322,6 +322,8 @@ extension Confirmation {
             effectiveOn: day, by: .peoplesCommission, .labour, terms: AgreementTerms([.payment]))
         #expect(wages.findings.isEmpty)
         var job = wages
+        job.terms.clauses = [.labourPay]
+        #expect(job.findings.isEmpty)
         job.terms.clauses = [.payment, .performance]
         #expect(job.findings.map(\.code) == ["mediation.V045"])
         var elsewhere = wages

@@ -145,7 +145,7 @@ public struct ConfirmableAgreement: WireRecord {
     public var isLabourInScope: Bool {
         dispute != .labour
             || (host == .peoplesCommission
-                && terms.clauses.subtracting([.payment, .liabilityForDefault]).isEmpty)
+                && terms.clauses.subtracting([.payment, .labourPay, .liabilityForDefault]).isEmpty)
     }
 
     /// What speaks against its confirmation.
