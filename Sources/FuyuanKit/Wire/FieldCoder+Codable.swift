@@ -66,7 +66,7 @@ extension FieldCoder {
         let name = "\(key)"
         if mode == .describing {
             foreign?.record.fields.append(.init(key: name, schema: V.schema, isRequired: true, usual: nil))
-            return V.sample
+            return try V.sample
         }
         return try foreignly { foreign throws in
             if let source = foreign.source {

@@ -16,7 +16,7 @@ extension FieldCoder {
 
     @usableFromInline
     mutating func foreignRecord<R: WireRecord>() throws(WireError) -> R {
-        if mode == .describing { return R.sample }
+        if mode == .describing { return try R.sample }
         try openForeign()
         let record = try R.transfer(nil, through: &self)
         try closeForeign()
@@ -33,7 +33,7 @@ extension FieldCoder {
 
     @usableFromInline
     mutating func foreignRecorded<A: WireAct>(keepingExtras: Bool) throws(WireError) -> Recorded<A> {
-        if mode == .describing { return .known(A.sample) }
+        if mode == .describing { return .known(try A.sample) }
         try openForeign()
         let name: String = try foreignField("type", nil)
         guard let kind = A.Kind(wire: name) else { return .unrecognized(type: name, try foreignRaw()) }
@@ -98,33 +98,26 @@ extension FieldCoder {
 }
 
 extension FieldCoder {
-    /// A record's fields, and a record made of samples.
-    static func describe<R: WireRecord>(_ type: R.Type) -> (record: WireSchema.Record, sample: R) {
+    /// What a record looks like; any value where its own checks refuse the samples of its fields, since the list of its
+    /// fields may then be cut short.
+    static func describe<R: WireRecord>(_ type: R.Type) -> WireSchema {
         let foreign = ForeignCoder()
         foreign.record = WireSchema.Record(name: "\(R.self)")
-        var coder = FieldCoder(.describing, foreign)
-        guard let sample = try? R.transfer(nil, through: &coder) else {
-            preconditionFailure("The samples of a record's fields make a valid record.")
-        }
-        return (foreign.record, sample)
+        var coder = FieldCoder(describingInto: foreign)
+        return (try? R.transfer(nil, through: &coder)) == nil ? .any : .record(foreign.record)
     }
 
+    /// What an act looks like; any value where a payload's own checks refuse the samples of its fields.
     static func describeAct<A: WireAct>(_ type: A.Type) -> WireSchema {
         var variants: [WireSchema.Variant] = []
         for kind in A.Kind.allCases {
             let foreign = ForeignCoder()
-            var coder = FieldCoder(.describing, foreign)
-            _ = try? A.read(kind, through: &coder)
+            var coder = FieldCoder(describingInto: foreign)
+            guard (try? A.read(kind, through: &coder)) != nil else { return .any }
             variants.append(.init(kind: kind.term, fields: foreign.record.fields))
         }
         return .act(name: "\(A.self)", variants)
     }
 
-    static func sampleAct<A: WireAct>(_ type: A.Type) -> A {
-        var coder = FieldCoder(.describing, ForeignCoder())
-        guard let sample = try? A.read(.sample, through: &coder) else {
-            preconditionFailure("The samples of a payload's fields make a valid payload.")
-        }
-        return sample
-    }
+    init(describingInto foreign: ForeignCoder) { self.init(.describing, foreign) }
 }

@@ -9,7 +9,7 @@ extension FieldCoder {
             guard try find(key) else { throw absent(key) }
             do throws(WireError) { return try V.read(from: &self) } catch { throw error.below(key) }
         case .writing:
-            guard let value = value() else { return V.sample }
+            guard let value = value() else { return try V.sample }
             begin(key)
             value.write(to: &self)
             return value

@@ -40,5 +40,5 @@ extension Recorded: WireValue {
 
     public static var schema: WireSchema { Act.schema }
 
-    public static var sample: Self { .known(Act.sample) }
+    public static var sample: Self { get throws(WireError) { .known(try Act.sample) } }
 }

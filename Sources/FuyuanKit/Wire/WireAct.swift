@@ -40,5 +40,10 @@ extension WireAct {
 
     public static var schema: WireSchema { FieldCoder.describeAct(Self.self) }
 
-    public static var sample: Self { FieldCoder.sampleAct(Self.self) }
+    public static var sample: Self {
+        get throws(WireError) {
+            var coder = FieldCoder(describingInto: ForeignCoder())
+            return try read(try Kind.sample, through: &coder)
+        }
+    }
 }

@@ -9,7 +9,7 @@ public protocol WireValue: Sendable, Hashable, Codable {
     /// What the value looks like on the wire.
     static var schema: WireSchema { get }
     /// Some valid value, for walks over a type's fields and for tests.
-    static var sample: Self { get }
+    static var sample: Self { get throws(WireError) }
 }
 
 /// A value made of named fields, listed once.
@@ -39,9 +39,16 @@ extension WireRecord {
     @inlinable
     public func write(to coder: inout FieldCoder) { coder.writeRecord(self) }
 
-    public static var schema: WireSchema { .record(FieldCoder.describe(Self.self).record) }
+    /// The fields as listed; any value where the record's own checks refuse the samples of its fields.
+    public static var schema: WireSchema { FieldCoder.describe(Self.self) }
 
-    public static var sample: Self { FieldCoder.describe(Self.self).sample }
+    /// A record of its fields' samples; throws where the record's own checks refuse them.
+    public static var sample: Self {
+        get throws(WireError) {
+            var coder = FieldCoder(describingInto: ForeignCoder())
+            return try transfer(nil, through: &coder)
+        }
+    }
 }
 
 extension WireValue {

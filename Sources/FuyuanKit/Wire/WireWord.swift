@@ -24,14 +24,16 @@ extension WireWord: WireValue {
         .word(name: "\(Word.self)", Word.allCases.map { $0.term })
     }
 
-    public static var sample: Self { Self(Word.sample) }
+    public static var sample: Self { get throws(WireError) { Self(try Word.sample) } }
 }
 
 extension Vocabulary {
-    /// Some case: the first.
+    /// Some case: the first; throws for a vocabulary without any.
     public static var sample: Self {
-        guard let first = allCases.first else { preconditionFailure("A vocabulary has at least one case.") }
-        return first
+        get throws(WireError) {
+            guard let first = allCases.first else { throw WireError(.unknownWord) }
+            return first
+        }
     }
 }
 

@@ -55,9 +55,27 @@ struct EnvelopeSchemaTests {
         )
     }
 
+    /// A record that takes positive numbers only.
+    private struct Positive: WireRecord {
+        var number: Int
+
+        static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
+            let number = try c.field("number", value?.number)
+            guard number > 0 else { throw WireError(.badValue) }
+            return Self(number: number)
+        }
+    }
+
+    @Test func `A record whose checks refuse the samples is described as any value, and nothing traps`() throws {
+        #expect(Positive.schema == .any)
+        #expect(throws: WireError.self) { try Positive.sample }
+        #expect([Positive].schema == .list(.any))
+        #expect(try JSON.read(Positive.self, from: Array(#"{"number":1}"#.utf8)) == Positive(number: 1))
+    }
+
     @Test func `Every kind of act has a sample that survives the wire`() throws {
-        #expect(SampleAct.sample == .submit(Papers(count: 0, kind: "")))
-        #expect(SampleEntry.sample.day == CivilDate("2026-01-05"))
+        #expect(try SampleAct.sample == .submit(Papers(count: 0, kind: "")))
+        #expect(try SampleEntry.sample.day == CivilDate("2026-01-05"))
         #expect(try JSON.read(SampleEntry.self, from: JSON.write(SampleEntry.sample)) == SampleEntry.sample)
         guard case .record(let record) = SampleEntry.schema else {
             Issue.record("An entry is a record.")
