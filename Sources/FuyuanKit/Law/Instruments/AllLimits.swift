@@ -3,6 +3,8 @@ extension TimeLimit {
     public static let all: [TimeLimit] =
         mediationLimits + confirmationLimits + professionalLimits + civilProcedureLimits + serviceLimits + feesLimits
         + reconsiderationLimits + administrativeSuitsLimits + petitionsLimits + governanceLimits
+        + bankruptcyPetitionLimits + creditorsMeetingLimits + administratorLimits + reorganizationLimits
+        + bankruptcyClosingLimits + bankruptcyTransferLimits
 
     static let byID: [ID: TimeLimit] = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
 
