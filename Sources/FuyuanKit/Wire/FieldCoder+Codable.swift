@@ -1,4 +1,5 @@
 extension FieldCoder {
+    @_semantics("optimize.sil.specialize.generic.never")
     static func decode<V: WireValue>(from decoder: any Decoder) throws -> V {
         let foreign = ForeignCoder()
         foreign.decoder = decoder
@@ -20,6 +21,7 @@ extension FieldCoder {
     }
 
     /// Runs a foreign call; what it throws is kept, to be thrown as it is at the end.
+    @_semantics("optimize.sil.specialize.generic.never")
     private func foreignly<R>(_ body: (ForeignCoder) throws -> R) throws(WireError) -> R {
         guard let foreign else { throw WireError(.foreignCoder) }
         do { return try body(foreign) } catch {
@@ -51,6 +53,7 @@ extension FieldCoder {
     }
 
     @usableFromInline
+    @_semantics("optimize.sil.specialize.generic.never")
     func foreignArray<V: WireValue>() throws(WireError) -> [V] {
         if mode == .describing { return [] }
         return try foreignly { foreign throws in
@@ -62,6 +65,7 @@ extension FieldCoder {
     }
 
     @usableFromInline
+    @_semantics("optimize.sil.specialize.generic.never")
     mutating func foreignField<V: WireValue>(_ key: StaticString, _ value: V?) throws(WireError) -> V {
         let name = "\(key)"
         if mode == .describing {
@@ -80,6 +84,7 @@ extension FieldCoder {
     }
 
     @usableFromInline
+    @_semantics("optimize.sil.specialize.generic.never")
     mutating func foreignOptional<V: WireValue>(_ key: StaticString, _ value: V?) throws(WireError) -> V? {
         let name = "\(key)"
         if mode == .describing {
@@ -97,6 +102,7 @@ extension FieldCoder {
     }
 
     @usableFromInline
+    @_semantics("optimize.sil.specialize.generic.never")
     mutating func foreignDefaulted<V: WireValue>(
         _ key: StaticString, _ value: V?, _ usual: V
     ) throws(WireError) -> V {

@@ -15,6 +15,7 @@ extension FieldCoder {
     }
 
     @usableFromInline
+    @_semantics("optimize.sil.specialize.generic.never")
     mutating func foreignRecord<R: WireRecord>() throws(WireError) -> R {
         if mode == .describing { return try R.sample }
         try openForeign()
@@ -24,6 +25,7 @@ extension FieldCoder {
     }
 
     @usableFromInline
+    @_semantics("optimize.sil.specialize.generic.never")
     mutating func foreignAct<A: WireAct>() throws(WireError) -> A {
         switch try foreignRecorded(keepingExtras: false) as Recorded<A> {
         case .known(let act), .extended(let act, _): return act
@@ -32,6 +34,7 @@ extension FieldCoder {
     }
 
     @usableFromInline
+    @_semantics("optimize.sil.specialize.generic.never")
     mutating func foreignRecorded<A: WireAct>(keepingExtras: Bool) throws(WireError) -> Recorded<A> {
         if mode == .describing { return .known(try A.sample) }
         try openForeign()
@@ -48,6 +51,7 @@ extension FieldCoder {
         do { try body(encoder, foreign) } catch { foreign.failure = error }
     }
 
+    @_semantics("optimize.sil.specialize.generic.never")
     mutating func foreignWrite(_ value: some Encodable) {
         send { encoder, _ throws in
             var sink = encoder.singleValueContainer()
@@ -63,6 +67,7 @@ extension FieldCoder {
     }
 
     @usableFromInline
+    @_semantics("optimize.sil.specialize.generic.never")
     mutating func foreignWrite<V: WireValue>(_ list: some Sequence<V>) {
         send { encoder, _ throws in
             var sink = encoder.unkeyedContainer()
@@ -71,12 +76,14 @@ extension FieldCoder {
     }
 
     @usableFromInline
+    @_semantics("optimize.sil.specialize.generic.never")
     mutating func foreignWrite<R: WireRecord>(_ record: R) {
         send { encoder, foreign throws in foreign.sink = encoder.container(keyedBy: WireKey.self) }
         keepFailure { coder throws(WireError) in _ = try R.transfer(record, through: &coder) }
     }
 
     @usableFromInline
+    @_semantics("optimize.sil.specialize.generic.never")
     mutating func foreignWrite<A: WireAct>(_ act: A, _ extras: Extras) {
         send { encoder, foreign throws in foreign.sink = encoder.container(keyedBy: WireKey.self) }
         keepFailure { coder throws(WireError) in
@@ -100,6 +107,7 @@ extension FieldCoder {
 extension FieldCoder {
     /// What a record looks like; any value where its own checks refuse the samples of its fields, since the list of its
     /// fields may then be cut short.
+    @_semantics("optimize.sil.specialize.generic.never")
     static func describe<R: WireRecord>(_ type: R.Type) -> WireSchema {
         let foreign = ForeignCoder()
         foreign.record = WireSchema.Record(name: "\(R.self)")
@@ -108,6 +116,7 @@ extension FieldCoder {
     }
 
     /// What an act looks like; any value where a payload's own checks refuse the samples of its fields.
+    @_semantics("optimize.sil.specialize.generic.never")
     static func describeAct<A: WireAct>(_ type: A.Type) -> WireSchema {
         var variants: [WireSchema.Variant] = []
         for kind in A.Kind.allCases {

@@ -1,6 +1,7 @@
 extension FieldCoder {
     /// A field that must be there.
     @inlinable
+    @inline(never)
     public mutating func field<V: WireValue>(
         _ key: StaticString, _ value: @autoclosure () -> V?
     ) throws(WireError) -> V {
@@ -20,6 +21,7 @@ extension FieldCoder {
 
     /// A field that may be absent. `null` reads as absent; absent is written by leaving the field out.
     @inlinable
+    @inline(never)
     public mutating func optional<V: WireValue>(
         _ key: StaticString, _ value: @autoclosure () -> V??
     ) throws(WireError) -> V? {
@@ -39,6 +41,7 @@ extension FieldCoder {
 
     /// A field that is left out where it has its usual value.
     @inlinable
+    @inline(never)
     public mutating func defaulted<V: WireValue>(
         _ key: StaticString, _ value: @autoclosure () -> V?, default usual: @autoclosure () -> V
     ) throws(WireError) -> V {
@@ -82,6 +85,7 @@ extension FieldCoder {
 extension FieldCoder {
     /// A word of the law that must be there.
     @inlinable
+    @inline(never)
     public mutating func field<V: Vocabulary>(
         _ key: StaticString, _ value: @autoclosure () -> V?
     ) throws(WireError) -> V {
@@ -90,6 +94,7 @@ extension FieldCoder {
 
     /// A word of the law that may be absent.
     @inlinable
+    @inline(never)
     public mutating func optional<V: Vocabulary>(
         _ key: StaticString, _ value: @autoclosure () -> V??
     ) throws(WireError) -> V? {
@@ -98,6 +103,7 @@ extension FieldCoder {
 
     /// A word of the law that must be there.
     @inlinable
+    @inline(never)
     public mutating func field<V: Vocabulary & WireValue>(
         _ key: StaticString, _ value: @autoclosure () -> V?
     ) throws(WireError) -> V {
@@ -106,6 +112,7 @@ extension FieldCoder {
 
     /// A word of the law that may be absent.
     @inlinable
+    @inline(never)
     public mutating func optional<V: Vocabulary & WireValue>(
         _ key: StaticString, _ value: @autoclosure () -> V??
     ) throws(WireError) -> V? {

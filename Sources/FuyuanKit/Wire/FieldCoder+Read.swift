@@ -125,6 +125,7 @@ extension FieldCoder {
     }
 
     @usableFromInline
+    @_semantics("optimize.sil.specialize.generic.never")
     func unknownWord<V: Vocabulary>(at start: Int, _ type: V.Type) -> WireError {
         let known = V.allCases.prefix(12).map { $0.term.wire }.joined(separator: ", ")
         let found =

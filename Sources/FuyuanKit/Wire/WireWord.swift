@@ -20,6 +20,7 @@ extension WireWord: WireValue {
     @inlinable
     public func write(to coder: inout FieldCoder) { coder.writeWord(word) }
 
+    @_semantics("optimize.sil.specialize.generic.never")
     public static var schema: WireSchema {
         .word(name: "\(Word.self)", Word.allCases.map { $0.term })
     }
