@@ -39,7 +39,8 @@ extension CaseMachine {
         let governing = governingDay(of: running.clock) ?? start
         return limit.lastDay(
             from: start, in: law, extendedBy: running.extra,
-            excluding: excluded(for: running.clock, limit, start, governing, in: law), governedBy: governing)
+            excluding: standing.clockwork.stops.isEmpty
+                ? 0 : excluded(for: running.clock, limit, start, governing, in: law), governedBy: governing)
     }
 
     /// The days left out, as the derivation tells them: overlapping pauses count once, and one that begins after the
@@ -48,8 +49,7 @@ extension CaseMachine {
     func excluded(
         for clock: Clock, _ limit: TimeLimit, _ start: CivilDate, _ governing: CivilDate, in law: LegalContext
     ) -> Int {
-        if standing.clockwork.stops.isEmpty { return 0 }
-        return limit.counting(on: governing, in: law).excludedDays(
+        limit.counting(on: governing, in: law).excludedDays(
             spans(of: clock, limit), from: start, in: law, extendedBy: standing.clockwork[clock]?.extra ?? .none,
             governedBy: governing
         ).reduce(0) { $0 + $1.days }
