@@ -1,7 +1,6 @@
 extension FieldCoder {
     /// A field that must be there.
     @inlinable
-    @inline(never)
     public mutating func field<V: WireValue>(
         _ key: StaticString, _ value: @autoclosure () -> V?
     ) throws(WireError) -> V {
@@ -85,7 +84,6 @@ extension FieldCoder {
 extension FieldCoder {
     /// A word of the law that must be there.
     @inlinable
-    @inline(never)
     public mutating func field<V: Vocabulary>(
         _ key: StaticString, _ value: @autoclosure () -> V?
     ) throws(WireError) -> V {
@@ -103,7 +101,6 @@ extension FieldCoder {
 
     /// A word of the law that must be there.
     @inlinable
-    @inline(never)
     public mutating func field<V: Vocabulary & WireValue>(
         _ key: StaticString, _ value: @autoclosure () -> V?
     ) throws(WireError) -> V {
