@@ -40,7 +40,7 @@ extension BankruptcyPetition {
         switch clock {
         case .objection: notice?.receivedOn ?? occasion.day
         case .ruling: act.kind == .objectionPeriodEnds ? lastDay(of: .objection, in: occasion.law) : occasion.day
-        case .appeal: service(act)?.receivedOn ?? occasion.day
+        case .appeal: clocks[.appeal]?.start ?? service(act)?.receivedOn ?? occasion.day
         case .correctionNotice, .notifyDebtor, .service, .preReorganization: occasion.day
         }
     }

@@ -14,3 +14,14 @@ public enum ZombieSign: UInt8, Vocabulary, WireValue {
         }
     }
 }
+
+extension ZombieSign {
+    /// The fact of insolvency the sign is evidence of; nil where it only calls for a look.
+    /// law: bankruptcy.x09
+    public var suggests: BankruptcyGround? {
+        switch self {
+        case .repeatedEndOfEnforcement: .enforcedUnpaid
+        case .nothingLeft, .longStopped: nil
+        }
+    }
+}

@@ -22,12 +22,14 @@ extension EnforcementTransfer {
         }
     }
 
-    /// Times run from receipt where the law says so, not from sending.
+    /// Times run from receipt where the law says so, not from sending, and from the first receipt.
     public func anchor(of clock: Clock, for act: Act, in occasion: Occasion<BankruptcyRole>) -> CivilDate? {
         switch clock {
         case .ruling: receivedOn ?? occasion.day
-        case .handOver, .supervision: receipt(act)?.receivedOn ?? occasion.day
-        case .decisionService, .dishonestyDeletion, .rulingService, .returning, .sendDeclaration: occasion.day
+        case .handOver: clocks[.handOver]?.start ?? receipt(act)?.receivedOn ?? occasion.day
+        case .supervision: receipt(act)?.receivedOn ?? occasion.day
+        case .returning: clocks[.returning]?.start ?? occasion.day
+        case .decisionService, .dishonestyDeletion, .rulingService, .sendDeclaration: occasion.day
         }
     }
 
