@@ -338,7 +338,7 @@ extension Matter where Machine == BankruptcyPetition {
             let broken = Array(text.replacingOccurrences(of: good, with: bad).utf8)
             #expect(throws: WireError.self) { try JSON.read(PetitionFiling.self, from: broken) }
         }
-        #expect(try AcceptanceRuling.sample.number?.description == "（2026）沪03破1号")
+        #expect(try CaseNumber.sample.description == "（2026）沪03破1号")
     }
 
     @Test func `Repeated ends of enforcement are evidence, other signs call for a look`() {
