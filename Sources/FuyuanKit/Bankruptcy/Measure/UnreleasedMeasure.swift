@@ -34,10 +34,8 @@ public struct UnreleasedMeasure: Sendable, Hashable {
 
 extension PreservationMeasure {
     /// What stands to be lifted on a day: due without a reason to keep it, and neither lifted nor handed over to the
-    /// bankruptcy court; nil otherwise.
-    ///
-    /// - Parameters:
-    ///   - acceptedOn: the day of acceptance, for a measure whose organ is not known to know of it; nil where none is.
+    /// bankruptcy court; nil otherwise. With the day of acceptance, also a measure whose organ is not known to know of
+    /// it.
     public func unreleased(acceptedOn day: CivilDate? = nil, asOf today: CivilDate) -> UnreleasedMeasure? {
         guard let held, !isOwn, !hasReason, Self.unlifted.contains(phase) || phase == .active && day != nil,
             let due = knownOn ?? acceptedOn ?? day, due <= today
