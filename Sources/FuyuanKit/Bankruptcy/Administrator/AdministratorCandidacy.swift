@@ -1,5 +1,4 @@
 /// 利害关系: ties that may touch loyal performance (指定管理人规定 arts. 23, 24).
-/// law: bankruptcy.conflictKinds
 @nonexhaustive
 public enum ConflictKind: UInt8, Vocabulary, WireValue {
     /// An unsettled debt with the debtor or a creditor.

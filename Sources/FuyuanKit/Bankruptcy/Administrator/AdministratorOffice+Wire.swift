@@ -69,7 +69,7 @@ extension AdministratorOffice {
         /// 作出复议决定.
         case decideFineReview
         /// 停止担任管理人.
-        case sanction(RosterSanction)
+        case sanction(RosterBarOrder)
         /// 从名册除名.
         case removeFromRoster
         /// 停止期满.

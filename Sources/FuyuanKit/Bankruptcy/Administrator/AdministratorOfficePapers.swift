@@ -208,7 +208,7 @@ public struct AdministratorFine: WireRecord {
 }
 
 /// A bar from serving (指定管理人规定 art. 39).
-public struct RosterSanction: WireRecord {
+public struct RosterBarOrder: WireRecord {
     /// The last day of the bar.
     public var until: CivilDate
 

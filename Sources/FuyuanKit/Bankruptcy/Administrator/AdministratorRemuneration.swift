@@ -1,5 +1,4 @@
 /// 管理人报酬: the most an administrator may be paid (报酬规定 arts. 2, 5, 13). The court fixes the pay at or below it.
-/// law: bankruptcy.calculation-5.11
 public struct AdministratorRemuneration: Sendable, Hashable {
     /// Why a limit cannot be computed.
     @nonexhaustive

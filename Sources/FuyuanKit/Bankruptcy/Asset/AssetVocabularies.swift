@@ -35,7 +35,6 @@ public enum AssetKind: UInt8, Vocabulary, WireValue {
 }
 
 /// 不属于债务人财产: what is not the debtor’s property (破产法司法解释二 art. 2; 划拨土地批复).
-/// law: bankruptcy.notEstate
 @nonexhaustive
 public enum NotEstateKind: UInt8, Vocabulary, WireValue {
     case heldForOthers
@@ -63,7 +62,6 @@ public enum NotEstateKind: UInt8, Vocabulary, WireValue {
 }
 
 /// 重大处分: acts that must be reported (企业破产法 art. 69).
-/// law: bankruptcy.majorActs
 @nonexhaustive
 public enum MajorAct: UInt8, Vocabulary, WireValue {
     case realEstate

@@ -1,5 +1,4 @@
 /// 共益债务: debts incurred for all creditors after acceptance (企业破产法 art. 42).
-/// law: bankruptcy.commonBenefitKinds
 @nonexhaustive
 public enum CommonBenefitKind: UInt8, Vocabulary, WireValue {
     case contractPerformance
