@@ -27,7 +27,10 @@ extension AdministratorOffice {
             Ground(
                 rule: "bankruptcy.v54", .bankruptcy(24, 4), .administrators(17), cure: "改由社会中介机构担任，或者补办执业责任保险",
                 "appoint an institution, or insure")
-        case .withAcceptance: Ground(.bankruptcy(13), cure: "裁定受理的同时指定", "appoint together with the acceptance ruling")
+        case .withAcceptance:
+            Ground(
+                rule: "bankruptcy.v13", .bankruptcy(13), cure: "裁定受理的同时指定",
+                "appoint together with the acceptance ruling")
         case .isAppointed:
             Ground(.bankruptcy(13), .bankruptcy(25), cure: "由被指定的管理人办理", "let the appointed administrator act")
         case .sealFiled: Ground(.administrators(29), cure: "印章交人民法院封样备案", "file the specimen of the seal")

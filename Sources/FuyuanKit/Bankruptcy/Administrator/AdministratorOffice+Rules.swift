@@ -128,7 +128,9 @@ extension AdministratorOffice {
                 [.replaced], to: nil, by: [.court], expects: [.inBreach, .fineInRange], issues: [.fineDecision],
                 .administrators(39), .bankruptcy(130))
         case .applyFineReview:
-            Rule([.replaced], to: nil, by: [.administrator], starts: [.fineReview], .administrators(40))
+            Rule(
+                [.replaced], to: nil, by: [.administrator], needs: [.isAppointed], starts: [.fineReview],
+                .administrators(40))
         case .decideFineReview:
             Rule(
                 [.replaced], to: nil, by: [.higherCourt], expects: [.reviewInTime], stops: [.fineReview],

@@ -81,4 +81,7 @@ extension PolicyParameter {
     public static let directDisposal = PolicyParameter(
         Term("direct-disposal", "未解封可以先行处置", "property may be disposed of before it is unsealed"), .flag(false),
         Basis(.pudong(11)), .local)
+
+    /// Every parameter of administrators and measures.
+    public static let estatePolicies: [PolicyParameter] = [administratorNomination, directDisposal]
 }

@@ -135,6 +135,8 @@ public struct PreservationMeasure: CaseMachine {
             hasLocalRule = it.hasLocalRule
             hasReason = it.hasReason
             requestedOn = nil
+            releasedOn = nil
+            answeredOn = nil
         case .requestRelease(let it): requestedOn = requestedOn ?? it.receivedOn ?? occasion.day
         case .release, .releaseOnLetter, .releaseOwn: releasedOn = occasion.day
         case .restore, .waive: answeredOn = occasion.day
