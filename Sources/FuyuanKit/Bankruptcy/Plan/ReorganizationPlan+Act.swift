@@ -241,7 +241,9 @@ extension ReorganizationPlan {
             case .terminate(let it): try c.put(it)
             case .seekAmendment(let it): try c.put(it)
             case .amend(let it): try c.put(it)
-            case .draftLate, .openVoting, .renegotiate, .concludeNotPassed, .applyApproval, .refuseApproval, .refuseCramDown, .askRegulator, .regulatorApproves, .regulatorRefuses, .execute, .complete, .agreeAmendment, .fileAmendment, .allowAmendment, .rejectAmendment, .amendFails:
+            case .draftLate, .openVoting, .renegotiate, .concludeNotPassed, .applyApproval, .refuseApproval,
+                .refuseCramDown, .askRegulator, .regulatorApproves, .regulatorRefuses, .execute, .complete,
+                .agreeAmendment, .fileAmendment, .allowAmendment, .rejectAmendment, .amendFails:
                 break
             }
         }

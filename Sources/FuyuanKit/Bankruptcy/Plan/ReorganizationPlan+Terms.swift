@@ -105,7 +105,8 @@ extension ReorganizationPlan {
             case .drafterEntitled: Term("drafter-entitled", "由依法制作草案者提交", "handed in by whoever is to draft it")
             case .draftInTime: Term("draft-in-time", "在期限内提交草案", "the draft is in time")
             case .contentsComplete: Term("contents-complete", "草案内容完整", "the draft has what it must have")
-            case .socialInsuranceSpared: Term("social-insurance-spared", "未减免第八十三条所列社会保险费用", "social insurance of art. 83 is not cut")
+            case .socialInsuranceSpared:
+                Term("social-insurance-spared", "未减免第八十三条所列社会保险费用", "social insurance of art. 83 is not cut")
             case .groupsLawful: Term("groups-lawful", "表决组依法设置", "the groups are those of the law")
             case .goodCause: Term("good-cause", "有正当理由", "there is good cause")
             case .draftTimeOver: Term("draft-time-over", "提交草案的期限届满", "the time for the draft is over")
@@ -113,11 +114,14 @@ extension ReorganizationPlan {
             case .noGroupFailed: Term("no-group-failed", "各组均通过", "every group passed")
             case .someGroupFailed: Term("some-group-failed", "有表决组未通过", "some group failed")
             case .talliesAgree: Term("tallies-agree", "各组数字与结果一致", "the groups’ figures agree with the result")
-            case .onlyFailedGroups: Term("only-failed-groups", "仅由未通过且未再次表决的组表决", "only groups that failed and did not vote again")
+            case .onlyFailedGroups:
+                Term("only-failed-groups", "仅由未通过且未再次表决的组表决", "only groups that failed and did not vote again")
             case .othersUnharmed: Term("others-unharmed", "不损害其他表决组的利益", "other groups are not harmed")
             case .appliedInTime: Term("applied-in-time", "通过之日起十日内申请", "applied within ten days")
             case .ruledInTime: Term("ruled-in-time", "收到申请后三十日内裁定", "ruled within thirty days")
-            case .secondVoteDone: Term("second-vote-done", "未通过的组拒绝再次表决或者再次表决未通过", "the failing groups refused a second vote or failed it")
+            case .secondVoteDone:
+                Term(
+                    "second-vote-done", "未通过的组拒绝再次表决或者再次表决未通过", "the failing groups refused a second vote or failed it")
             case .sixConditions: Term("six-conditions", "符合强制批准的六项条件", "the six conditions of cram-down hold")
             case .oneGroupPassed: Term("one-group-passed", "至少一组通过", "at least one group passed")
             case .firstAmendment: Term("first-amendment", "首次变更", "amended for the first time")
@@ -175,7 +179,8 @@ extension ReorganizationPlan {
             case .endProcedure: Term("end-procedure", "终止重整程序并公告", "end the procedure and announce")
             case .handBack: Term("hand-back", "管理人向债务人移交财产和营业事务", "hand property and business back to the debtor")
             case .supervise: Term("supervise", "管理人监督计划执行", "the administrator supervises performance")
-            case .declareBankrupt: Term("declare-bankrupt", "终止重整程序并宣告债务人破产", "end reorganisation and declare bankruptcy")
+            case .declareBankrupt:
+                Term("declare-bankrupt", "终止重整程序并宣告债务人破产", "end reorganisation and declare bankruptcy")
             case .dropConcessions: Term("drop-concessions", "债权调整的承诺失去效力", "concessions fall away")
             case .keepPayments: Term("keep-payments", "已受清偿仍然有效", "what was paid stays paid")
             case .keepSecurity: Term("keep-security", "为计划执行提供的担保继续有效", "security given for performance stays")

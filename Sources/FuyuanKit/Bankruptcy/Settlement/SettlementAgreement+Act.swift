@@ -104,7 +104,8 @@ extension SettlementAgreement {
             case .voteFails(let it): try c.put(it)
             case .invalidateSettlement(let it): try c.put(it)
             case .terminateSettlement(let it): try c.put(it)
-            case .ruleOpen, .refuseOpening, .openVoting, .approveSettlement, .refuseSettlement, .execute, .completeSettlement:
+            case .ruleOpen, .refuseOpening, .openVoting, .approveSettlement, .refuseSettlement, .execute,
+                .completeSettlement:
                 break
             }
         }

@@ -65,7 +65,8 @@ extension SettlementAgreement {
         public var term: Term {
             switch self {
             case .testsNotFailed: Term("tests-not-failed", "记载的人数、金额未低于门槛", "the recorded figures do not fall short")
-            case .testsNotPassed: Term("tests-not-passed", "记载的人数、金额未达门槛", "the recorded figures do not reach the threshold")
+            case .testsNotPassed:
+                Term("tests-not-passed", "记载的人数、金额未达门槛", "the recorded figures do not reach the threshold")
             case .tallyKnown: Term("tally-known", "表决结果有记载", "the figures are recorded")
             case .baseIsTotal: Term("base-is-total", "以全部无财产担保债权为基数", "the base is all unsecured claims")
             case .draftAttached: Term("draft-attached", "附有和解协议草案", "a draft is attached")
