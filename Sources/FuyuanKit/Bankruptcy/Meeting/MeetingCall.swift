@@ -1,21 +1,3 @@
-/// 提议: what a proposal to call a meeting says.
-public struct MeetingProposal: WireRecord {
-    /// The claims of the creditors who propose; nil where others propose, or the entry does not say.
-    public var claims: Money?
-    /// All claims of the case; nil where the entry does not say.
-    public var total: Money?
-
-    /// A proposal.
-    public init(claims: Money? = nil, of total: Money? = nil) {
-        self.claims = claims
-        self.total = total
-    }
-
-    public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
-        Self(claims: try c.optional("claims", value?.claims), of: try c.optional("total", value?.total))
-    }
-}
-
 /// 召开通知: when a meeting is to be, and when notice of it was given.
 public struct MeetingCall: WireRecord {
     /// The day of the meeting.
@@ -90,38 +72,5 @@ public struct MeetingCall: WireRecord {
                     "召开债权人会议应当提前十五日通知已知的债权人", "known creditors must be notified fifteen days before the meeting"))
         }
         return findings
-    }
-}
-
-/// What is noted when a meeting opens.
-public struct MeetingOpening: WireRecord {
-    /// Whether employees and union are represented; nil where the entry does not say.
-    public var employeesRepresented: Bool?
-    /// Whether it is held from afar (破产法司法解释（三） art. 11(1)).
-    public var isRemote: Bool
-
-    /// An opening.
-    public init(employeesRepresented: Bool? = nil, isRemote: Bool = false) {
-        self.employeesRepresented = employeesRepresented
-        self.isRemote = isRemote
-    }
-
-    public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
-        Self(
-            employeesRepresented: try c.optional("employeesRepresented", value?.employeesRepresented),
-            isRemote: try c.defaulted("isRemote", value?.isRemote, default: false))
-    }
-}
-
-/// 会议记录.
-public struct MeetingMinutes: WireRecord {
-    /// Whether they are signed; nil where the entry does not say.
-    public var isSigned: Bool?
-
-    /// Minutes.
-    public init(isSigned: Bool? = nil) { self.isSigned = isSigned }
-
-    public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
-        Self(isSigned: try c.optional("isSigned", value?.isSigned))
     }
 }
