@@ -40,4 +40,6 @@ extension Bound {
     /// 负有个人责任的董事、监事、高级管理人员.
     public static let officers = Term(
         "officers", "负有个人责任的董事、监事、高级管理人员", "directors and officers personally responsible")
+    /// 公司登记机关.
+    public static let registry = Term("registry", "公司登记机关", "the company registry")
 }

@@ -4,7 +4,7 @@ extension TimeLimit {
         mediationLimits + confirmationLimits + professionalLimits + civilProcedureLimits + serviceLimits + feesLimits
         + reconsiderationLimits + administrativeSuitsLimits + petitionsLimits + governanceLimits
         + bankruptcyPetitionLimits + creditorsMeetingLimits + administratorLimits + reorganizationLimits
-        + bankruptcyClosingLimits + bankruptcyTransferLimits
+        + bankruptcyClosingLimits + bankruptcyTransferLimits + deregistrationLimits
 
     static let byID: [ID: TimeLimit] = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
 
