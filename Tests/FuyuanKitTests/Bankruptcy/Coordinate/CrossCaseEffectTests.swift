@@ -39,18 +39,18 @@ import Testing
     }
 
     @Test func `A measure link carries the first eight effects and no others`() {
-        #expect(MeasureLink.carries.map { Int($0.rawValue) + 1 } == [1, 2, 3, 4, 5, 6, 7, 8])
-        #expect(MeasureLink.effects(of: .acceptance).map { Int($0.rawValue) + 1 } == [1, 2, 3, 4, 5])
-        #expect(MeasureLink.effects(of: .dismissal) == [.preservationRestored])
-        #expect(MeasureLink.effects(of: .claimDispute).isEmpty)
+        #expect(CrossCaseMeasureLink.carries.map { Int($0.rawValue) + 1 } == [1, 2, 3, 4, 5, 6, 7, 8])
+        #expect(CrossCaseMeasureLink.effects(of: .acceptance).map { Int($0.rawValue) + 1 } == [1, 2, 3, 4, 5])
+        #expect(CrossCaseMeasureLink.effects(of: .dismissal) == [.preservationRestored])
+        #expect(CrossCaseMeasureLink.effects(of: .claimDispute).isEmpty)
     }
 }
 
 @Suite("保全关联") struct MeasureLinkTests {
     private func link(
         _ other: CaseID, _ asset: AssetID, _ kind: MeasureOrganKind = .court, order: Int = 1, lifted: String? = nil
-    ) -> MeasureLink {
-        MeasureLink(
+    ) -> CrossCaseMeasureLink {
+        CrossCaseMeasureLink(
             "BK-1", to: other, on: asset, .seal, by: "organ", kind, order: order, madeOn: day("2025-01-06"),
             liftedOn: lifted.map { day($0) })
     }
@@ -69,10 +69,10 @@ import Testing
             link("E-3", "house", order: 2), link("E-1", "account", .tax), link("E-2", "house", lifted: "2026-03-20"),
             link("E-4", "house", order: 3, lifted: "2026-04-01"), link("OWN", "house", .bankruptcyCourt, order: 4),
         ]
-        let open = MeasureLink.notYetLifted(links, acceptedOn: day("2026-03-16"), on: day("2026-03-25"))
+        let open = CrossCaseMeasureLink.notYetLifted(links, acceptedOn: day("2026-03-16"), on: day("2026-03-25"))
         #expect(open.map(\.otherCaseID) == ["E-1", "E-3", "E-4"])
         // After a dismissal the lifted ones come back, in the old order.
-        #expect(MeasureLink.toRestore(links, acceptedOn: day("2026-03-16")).map(\.otherCaseID) == ["E-2", "E-4"])
+        #expect(CrossCaseMeasureLink.toRestore(links, acceptedOn: day("2026-03-16")).map(\.otherCaseID) == ["E-2", "E-4"])
     }
 
     @Test func `A link survives the wire`() throws {
@@ -82,7 +82,7 @@ import Testing
             String(decoding: bytes, as: UTF8.self)
                 == #"{"bankruptcyCaseId":"BK-1","otherCaseId":"E-3","assetId":"house","measureKind":"seal","organ":"organ","organKind":"customs","order":2,"madeOn":"2025-01-06","liftedOn":"2026-03-20"}"#
         )
-        #expect(try JSON.read(MeasureLink.self, from: bytes) == one)
-        #expect(throws: WireError.self) { try JSON.read(MeasureLink.self, from: Array("{}".utf8)) }
+        #expect(try JSON.read(CrossCaseMeasureLink.self, from: bytes) == one)
+        #expect(throws: WireError.self) { try JSON.read(CrossCaseMeasureLink.self, from: Array("{}".utf8)) }
     }
 }

@@ -8,7 +8,7 @@ public typealias AssetID = Identifier<AssetEntity>
 /// measures and enforcement elsewhere.
 ///
 /// A link is a statement of fact; the duty to lift lies on the organ that made the measure (企业破产法 art. 19).
-public struct MeasureLink: WireRecord {
+public struct CrossCaseMeasureLink: WireRecord {
     /// The bankruptcy case.
     public var bankruptcyCaseID: CaseID
     /// The case the measure belongs to.
@@ -65,18 +65,18 @@ public struct MeasureLink: WireRecord {
     }
 
     /// The measures that had to be lifted and still stand on a day, by asset and order.
-    public static func notYetLifted(_ links: [MeasureLink], acceptedOn: CivilDate, on day: CivilDate) -> [MeasureLink] {
+    public static func notYetLifted(_ links: [CrossCaseMeasureLink], acceptedOn: CivilDate, on day: CivilDate) -> [CrossCaseMeasureLink] {
         inOrder(links.filter { $0.mustBeLifted(acceptedOn: acceptedOn, on: day) })
     }
 
     /// The measures as they come back after a dismissal or a conclusion under art. 108: those lifted because of the
     /// acceptance, each asset's in the old order.
     /// law: bankruptcy.x08
-    public static func toRestore(_ links: [MeasureLink], acceptedOn: CivilDate) -> [MeasureLink] {
+    public static func toRestore(_ links: [CrossCaseMeasureLink], acceptedOn: CivilDate) -> [CrossCaseMeasureLink] {
         inOrder(links.filter { $0.organKind != .bankruptcyCourt && ($0.liftedOn.map { $0 >= acceptedOn } ?? false) })
     }
 
-    private static func inOrder(_ links: [MeasureLink]) -> [MeasureLink] {
+    private static func inOrder(_ links: [CrossCaseMeasureLink]) -> [CrossCaseMeasureLink] {
         links.sorted { ($0.assetID.rawValue, $0.order) < ($1.assetID.rawValue, $1.order) }
     }
 
