@@ -80,7 +80,7 @@ extension CoordinationItem {
         case .escalate(let it):
             level = max(level, it.level)
             minutes = it.minutes ?? minutes
-        case .decline(let it): reply = CoordinationReply(result: it.reason)
+        case .decline(let it): declinedBecause = it.reason
         case .triage, .work, .sendBack: break
         }
     }

@@ -23,6 +23,8 @@ public struct CoordinationItem: CaseMachine {
     public internal(set) var verifiedBy: ActorID?
     /// The day it was closed; nil before.
     public internal(set) var closedOn: CivilDate?
+    /// Why the unit will not do it, as written; nil where it did not decline.
+    public internal(set) var declinedBecause: String?
     /// Whether the time for the work ran out once.
     public internal(set) var wasOverdue = false
 
@@ -42,31 +44,31 @@ public struct CoordinationItem: CaseMachine {
         let frame = Citation("BE19", 33, 2)
         return switch kind {
         case .raise:
-            // law: bankruptcy.3.12.H1
+            // law: bankruptcy.3.12.raise
             Rule(
                 [.unraised], to: .raised, by: offices.union([.administrator, .publicOrgan]),
                 issues: [.taskList], evidence: .local, plan, frame)
         case .triage:
-            // law: bankruptcy.3.12.H1
+            // law: bankruptcy.3.12.raise
             Rule([.raised], to: .triaged, by: offices, evidence: .local, plan, frame)
         case .assign:
-            // law: bankruptcy.3.12.H1
+            // law: bankruptcy.3.12.raise
             Rule(
                 [.triaged, .escalatedToJointMeeting], to: .assigned, by: offices.union([.leadingGroup]),
                 expects: [.officialNamed, .dueDayNamed], starts: [.completion], emits: [.notifyUnit],
                 issues: [.assignmentSheet], evidence: .local, plan, frame)
         case .work:
-            // law: bankruptcy.3.12.H2
+            // law: bankruptcy.3.12.work
             Rule(
                 [.assigned, .overdue, .escalatedToJointMeeting], to: .inProgress, by: [.responsibleUnit],
                 expects: [.assignedUnit], evidence: .local, plan)
         case .reply:
-            // law: bankruptcy.3.12.H2
+            // law: bankruptcy.3.12.work
             Rule(
                 underWay, to: .replied, by: [.responsibleUnit], expects: [.assignedUnit, .productAttached, .inTime],
                 stops: [.completion], emits: [.verifyWork], issues: [.replyLetter], evidence: .local, plan)
         case .verify:
-            // law: bankruptcy.3.12.H3
+            // law: bankruptcy.3.12.verify
             Rule(
                 [.replied], to: .verified, by: offices, needs: [.verifiedByAnother], expects: [.productAttached],
                 evidence: .local, plan)
@@ -75,12 +77,12 @@ public struct CoordinationItem: CaseMachine {
                 [.replied], to: .inProgress, by: offices, starts: [.completion], emits: [.notifyUnit],
                 evidence: .convention, plan)
         case .close:
-            // law: bankruptcy.3.12.H3
+            // law: bankruptcy.3.12.verify
             Rule(
                 [.verified], to: .closed, by: offices, emits: [.satisfyPrecondition], issues: [.taskList],
                 evidence: .local, plan)
         case .markOverdue:
-            // law: bankruptcy.3.12.H4
+            // law: bankruptcy.3.12.escalate
             Rule(
                 [.assigned, .inProgress], to: .overdue, by: offices.union([.system]), expects: [.pastDue],
                 emits: [.pressOn], evidence: .local, plan)
@@ -89,13 +91,13 @@ public struct CoordinationItem: CaseMachine {
                 [.raised, .triaged, .assigned, .inProgress, .overdue], to: nil, by: offices.union([.leadingGroup]),
                 expects: [.levelRises], evidence: .local, plan)
         case .escalate:
-            // law: bankruptcy.3.12.H4
+            // law: bankruptcy.3.12.escalate
             Rule(
                 [.assigned, .inProgress, .overdue], to: .escalatedToJointMeeting,
                 by: [.coordinationOffice, .leadingGroup, .court], expects: [.levelRises, .minutesNamed],
                 emits: [.followDecision], issues: [.jointMeetingMinutes], evidence: .local, plan, Citation("JZ22"))
         case .decline:
-            // law: bankruptcy.3.12.H5
+            // law: bankruptcy.3.12.decline
             Rule(
                 EnumSet.all(but: [.unraised, .closed, .declined]), to: .declined, by: [.responsibleUnit],
                 needs: [.reasonWritten], issues: [.writtenReasons], evidence: .convention, plan)

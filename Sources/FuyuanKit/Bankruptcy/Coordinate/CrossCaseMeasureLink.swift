@@ -65,18 +65,18 @@ public struct CrossCaseMeasureLink: WireRecord {
     }
 
     /// The measures that had to be lifted and still stand on a day, by asset and order.
-    public static func notYetLifted(_ links: [CrossCaseMeasureLink], acceptedOn: CivilDate, on day: CivilDate) -> [CrossCaseMeasureLink] {
+    public static func notYetLifted(_ links: [Self], acceptedOn: CivilDate, on day: CivilDate) -> [Self] {
         inOrder(links.filter { $0.mustBeLifted(acceptedOn: acceptedOn, on: day) })
     }
 
     /// The measures as they come back after a dismissal or a conclusion under art. 108: those lifted because of the
     /// acceptance, each asset's in the old order.
     /// law: bankruptcy.x08
-    public static func toRestore(_ links: [CrossCaseMeasureLink], acceptedOn: CivilDate) -> [CrossCaseMeasureLink] {
+    public static func toRestore(_ links: [Self], acceptedOn: CivilDate) -> [Self] {
         inOrder(links.filter { $0.organKind != .bankruptcyCourt && ($0.liftedOn.map { $0 >= acceptedOn } ?? false) })
     }
 
-    private static func inOrder(_ links: [CrossCaseMeasureLink]) -> [CrossCaseMeasureLink] {
+    private static func inOrder(_ links: [Self]) -> [Self] {
         links.sorted { ($0.assetID.rawValue, $0.order) < ($1.assetID.rawValue, $1.order) }
     }
 

@@ -12,9 +12,9 @@ public struct PenaltyInBankruptcy: Sendable, Hashable {
     }
 
     /// How a fine imposed before acceptance ranks: behind the ordinary claims, paid only out of what they leave (破产审判
-    /// 会议纪要 28, from memory; under the 2002 rules it was no claim at all).
+    /// 会议纪要 28, from memory; under the 2002 rules it was no claim at all). Nil for a later fine, of which nothing is said.
     /// law: bankruptcy.x25
-    public func isSubordinated(acceptedOn: CivilDate) -> Bool { imposedOn < acceptedOn }
+    public func isSubordinated(acceptedOn: CivilDate) -> Bool? { imposedOn < acceptedOn ? true : nil }
 
     /// Whether the organ may have it enforced on a day: not once the bankruptcy is accepted (企业破产法 art. 19).
     public func isEnforceable(on day: CivilDate, acceptedOn: CivilDate) -> Bool { day < acceptedOn }

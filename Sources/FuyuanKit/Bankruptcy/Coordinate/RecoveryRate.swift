@@ -1,6 +1,7 @@
 /// 普通债权清偿率: what ordinary creditors got of what was confirmed, of the same cases.
 ///
 /// The published definition is left open; here numerator and denominator come from the same cases, by case and weighted.
+/// law: bankruptcy.ind.recovery
 public struct RecoveryRate: Sendable, Hashable {
     /// What one case brought its ordinary creditors.
     public struct OfCase: Sendable, Hashable {

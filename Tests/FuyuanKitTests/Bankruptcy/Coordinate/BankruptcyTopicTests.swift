@@ -117,3 +117,31 @@ import Testing
         #expect(much.findings(in: higher).map(\.path) == ["requested"])
     }
 }
+
+@Suite("联动事项办结率") struct CoordinationTallyTests {
+    private func item(due: String?, replied: String? = nil) throws -> CoordinationItem {
+        var matter = Matter<CoordinationItem>()
+        try matter.do(.raise(RaisedMatter(.unseal, in: "BK-1")), .court, on: "2026-03-02")
+        try matter.do(.triage, .court, on: "2026-03-02")
+        let assignment = CoordinationAssignment(to: "unit", by: due.map { day($0) })
+        try matter.do(.assign(assignment), .court, on: "2026-03-02")
+        guard let replied else { return matter.file.state }
+        let reply = CoordinationReply(result: "r", evidenceRefs: ["e"])
+        try matter.do(.reply(reply), .responsibleUnit, on: replied)
+        try matter.do(.verify, .court, "court", on: replied)
+        try matter.do(.close, .court, on: replied)
+        return matter.file.state
+    }
+
+    @Test func `bankruptcy.ind.coordOnTime: closed on time of those due`() throws {
+        let items = try [
+            item(due: "2026-03-20", replied: "2026-03-20"), item(due: "2026-03-20", replied: "2026-03-21"),
+            item(due: "2026-03-20"), item(due: "2026-04-20", replied: "2026-03-10"), item(due: "2026-04-20"),
+            item(due: nil, replied: "2026-03-10"),
+        ]
+        let tally = CoordinationTally(items, on: day("2026-03-31"), in: .current)
+        #expect(tally.due == 4 && tally.closedOnTime == 2 && tally.undated == 1)
+        #expect(tally.rate == Percent(2, of: 4))
+        #expect(CoordinationTally([], on: day("2026-03-31"), in: .current).rate == nil)
+    }
+}

@@ -86,7 +86,7 @@ extension CoordinationItem: Walkable {
         for reason in refusal?.reasons ?? [] { #expect(!reason.text.zh.isEmpty && !reason.text.en.isEmpty) }
         try item.do(
             .decline(CoordinationRefusal(because: "not our measure")), .responsibleUnit, "tax-bureau", on: "2026-03-20")
-        #expect(item.phase == .declined && item.file.state.reply?.result == "not our measure")
+        #expect(item.phase == .declined && item.file.state.declinedBecause == "not our measure")
     }
 
     @Test func `H4: an overdue item goes to the joint meeting, which assigns it again`() throws {

@@ -72,7 +72,8 @@ import Testing
         let open = CrossCaseMeasureLink.notYetLifted(links, acceptedOn: day("2026-03-16"), on: day("2026-03-25"))
         #expect(open.map(\.otherCaseID) == ["E-1", "E-3", "E-4"])
         // After a dismissal the lifted ones come back, in the old order.
-        #expect(CrossCaseMeasureLink.toRestore(links, acceptedOn: day("2026-03-16")).map(\.otherCaseID) == ["E-2", "E-4"])
+        #expect(
+            CrossCaseMeasureLink.toRestore(links, acceptedOn: day("2026-03-16")).map(\.otherCaseID) == ["E-2", "E-4"])
     }
 
     @Test func `A link survives the wire`() throws {
@@ -80,7 +81,8 @@ import Testing
         let bytes = JSON.write(one)
         #expect(
             String(decoding: bytes, as: UTF8.self)
-                == #"{"bankruptcyCaseId":"BK-1","otherCaseId":"E-3","assetId":"house","measureKind":"seal","organ":"organ","organKind":"customs","order":2,"madeOn":"2025-01-06","liftedOn":"2026-03-20"}"#
+                == #"{"bankruptcyCaseId":"BK-1","otherCaseId":"E-3","assetId":"house","measureKind":"seal","#
+                + #""organ":"organ","organKind":"customs","order":2,"madeOn":"2025-01-06","liftedOn":"2026-03-20"}"#
         )
         #expect(try JSON.read(CrossCaseMeasureLink.self, from: bytes) == one)
         #expect(throws: WireError.self) { try JSON.read(CrossCaseMeasureLink.self, from: Array("{}".utf8)) }

@@ -122,7 +122,8 @@ import Testing
 
     @Test func `x25: a fine ranks last and is not enforced`() throws {
         let fine = PenaltyInBankruptcy(try yuan(50_000), imposedOn: day("2026-01-05"))
-        #expect(fine.isSubordinated(acceptedOn: accepted))
+        #expect(fine.isSubordinated(acceptedOn: accepted) == true)
+        #expect(fine.isSubordinated(acceptedOn: day("2026-01-05")) == nil)
         #expect(fine.isEnforceable(on: day("2026-03-15"), acceptedOn: accepted))
         #expect(!fine.isEnforceable(on: accepted, acceptedOn: accepted))
         #expect(fine.payable(leftAfterOrdinaryClaims: Money(fen: -1)) == Money(fen: 0))
