@@ -16,11 +16,13 @@ public struct CrossCaseMeasureLink: WireRecord {
     /// What it lies on.
     public var assetID: AssetID
     /// What kind of measure.
-    public var measureKind: LinkedMeasureKind
+    public var measureKind: MeasureKind
     /// Who made it.
     public var organ: ActorID
     /// What kind of organ that is.
-    public var organKind: MeasureOrganKind
+    public var organKind: MeasureOrgan
+    /// Whether it is a measure of the bankruptcy court itself, which no duty to lift reaches (司法解释二 art. 6).
+    public var isOwn: Bool
     /// Its place among the measures on this asset: 1 for the first, 2 and more for those that wait (轮候).
     public var order: Int
     /// The day the measure was made; nil where not known.
@@ -30,8 +32,9 @@ public struct CrossCaseMeasureLink: WireRecord {
 
     /// A link.
     public init(
-        _ bankruptcyCaseID: CaseID, to otherCaseID: CaseID, on assetID: AssetID, _ measureKind: LinkedMeasureKind,
-        by organ: ActorID, _ organKind: MeasureOrganKind = .court, order: Int = 1, madeOn: CivilDate? = nil,
+        _ bankruptcyCaseID: CaseID, to otherCaseID: CaseID, on assetID: AssetID, _ measureKind: MeasureKind,
+        by organ: ActorID, _ organKind: MeasureOrgan = .court, order: Int = 1, isOwn: Bool = false,
+        madeOn: CivilDate? = nil,
         liftedOn: CivilDate? = nil
     ) {
         self.bankruptcyCaseID = bankruptcyCaseID
@@ -41,6 +44,7 @@ public struct CrossCaseMeasureLink: WireRecord {
         self.organ = organ
         self.organKind = organKind
         self.order = order
+        self.isOwn = isOwn
         self.madeOn = madeOn
         self.liftedOn = liftedOn
     }
@@ -52,6 +56,7 @@ public struct CrossCaseMeasureLink: WireRecord {
             try c.field("measureKind", value?.measureKind), by: try c.field("organ", value?.organ),
             try c.defaulted("organKind", value?.organKind, default: .court),
             order: try c.defaulted("order", value?.order, default: 1),
+            isOwn: try c.defaulted("isOwn", value?.isOwn, default: false),
             madeOn: try c.optional("madeOn", value?.madeOn), liftedOn: try c.optional("liftedOn", value?.liftedOn))
     }
 
@@ -60,7 +65,7 @@ public struct CrossCaseMeasureLink: WireRecord {
     /// law: bankruptcy.x02
     /// law: bankruptcy.x24
     public func mustBeLifted(acceptedOn: CivilDate, on day: CivilDate) -> Bool {
-        guard day >= acceptedOn, organKind != .bankruptcyCourt else { return false }
+        guard day >= acceptedOn, !isOwn else { return false }
         return liftedOn.map { $0 > day } ?? true
     }
 
@@ -73,7 +78,7 @@ public struct CrossCaseMeasureLink: WireRecord {
     /// acceptance, each asset's in the old order.
     /// law: bankruptcy.x08
     public static func toRestore(_ links: [Self], acceptedOn: CivilDate) -> [Self] {
-        inOrder(links.filter { $0.organKind != .bankruptcyCourt && ($0.liftedOn.map { $0 >= acceptedOn } ?? false) })
+        inOrder(links.filter { !$0.isOwn && ($0.liftedOn.map { $0 >= acceptedOn } ?? false) })
     }
 
     private static func inOrder(_ links: [Self]) -> [Self] {

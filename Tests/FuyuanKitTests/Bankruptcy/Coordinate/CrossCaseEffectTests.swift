@@ -48,18 +48,20 @@ import Testing
 
 @Suite("保全关联") struct MeasureLinkTests {
     private func link(
-        _ other: CaseID, _ asset: AssetID, _ kind: MeasureOrganKind = .court, order: Int = 1, lifted: String? = nil
+        _ other: CaseID, _ asset: AssetID, _ kind: MeasureOrgan = .court, order: Int = 1, lifted: String? = nil
     ) -> CrossCaseMeasureLink {
         CrossCaseMeasureLink(
-            "BK-1", to: other, on: asset, .seal, by: "organ", kind, order: order, madeOn: day("2025-01-06"),
+            "BK-1", to: other, on: asset, .seizure, by: "organ", kind, order: order, isOwn: other == "OWN",
+            madeOn: day("2025-01-06"),
             liftedOn: lifted.map { day($0) })
     }
 
     @Test func `bankruptcy.edge-30: measures of tax, customs and police must be lifted too`() {
-        for kind in MeasureOrganKind.allCases {
+        for kind in MeasureOrgan.allCases {
             let must = link("E-1", "house", kind).mustBeLifted(acceptedOn: day("2026-03-16"), on: day("2026-03-16"))
-            #expect(must == (kind != .bankruptcyCourt), "\(kind)")
+            #expect(must, "\(kind)")
         }
+        #expect(!link("OWN", "house").mustBeLifted(acceptedOn: day("2026-03-16"), on: day("2026-03-16")))
         #expect(CrossCaseEffect.organMeasuresLifted.owedBy == .publicOrgan)
         #expect(!link("E-1", "house", .tax).mustBeLifted(acceptedOn: day("2026-03-16"), on: day("2026-03-15")))
     }
@@ -67,7 +69,7 @@ import Testing
     @Test func `Holders not yet lifted are listed by asset and order`() {
         let links = [
             link("E-3", "house", order: 2), link("E-1", "account", .tax), link("E-2", "house", lifted: "2026-03-20"),
-            link("E-4", "house", order: 3, lifted: "2026-04-01"), link("OWN", "house", .bankruptcyCourt, order: 4),
+            link("E-4", "house", order: 3, lifted: "2026-04-01"), link("OWN", "house", order: 4),
         ]
         let open = CrossCaseMeasureLink.notYetLifted(links, acceptedOn: day("2026-03-16"), on: day("2026-03-25"))
         #expect(open.map(\.otherCaseID) == ["E-1", "E-3", "E-4"])
@@ -81,7 +83,7 @@ import Testing
         let bytes = JSON.write(one)
         #expect(
             String(decoding: bytes, as: UTF8.self)
-                == #"{"bankruptcyCaseId":"BK-1","otherCaseId":"E-3","assetId":"house","measureKind":"seal","#
+                == #"{"bankruptcyCaseId":"BK-1","otherCaseId":"E-3","assetId":"house","measureKind":"seizure","#
                 + #""organ":"organ","organKind":"customs","order":2,"madeOn":"2025-01-06","liftedOn":"2026-03-20"}"#
         )
         #expect(try JSON.read(CrossCaseMeasureLink.self, from: bytes) == one)
