@@ -6,38 +6,46 @@ import Testing
 
     private func ratio(_ one: Int64, _ other: Int64) throws -> Ratio { try #require(Ratio(one, other)) }
 
-    /// A vote as published: heads for, heads attending, amount for as a share of all in ten-thousandths.
+    /// A vote as published: heads for and attending, amount for in fen, and its share of all in hundredths of a per cent.
     struct Vote: Sendable {
         let name: String
-        let agree: Int64
-        let attending: Int64
-        /// Hundredths of a per cent.
+        let kind: VoteKind
+        let agree: Int
+        let attending: Int
+        let fen: Int64
         let share: Int64
-        /// The share of the amount that is needed.
-        let needed: (Int64, Int64)
     }
 
     static let votes = [
-        Vote(name: "BKR-01 secured", agree: 2, attending: 3, share: 7_043, needed: (2, 3)),
-        Vote(name: "BKR-01 ordinary", agree: 951, attending: 968, share: 7_750, needed: (2, 3)),
-        Vote(name: "BKR-05 fifth meeting", agree: 97, attending: 97, share: 10_000, needed: (1, 2)),
-        Vote(name: "BKR-05 sixth meeting", agree: 45, attending: 45, share: 9_975, needed: (1, 2)),
+        Vote(name: "BKR-01 secured", kind: .planGroup, agree: 2, attending: 3, fen: 47_850_602_530, share: 7_043),
+        Vote(name: "BKR-01 ordinary", kind: .planGroup, agree: 951, attending: 968, fen: 616_217_426_389, share: 7_750),
+        Vote(name: "BKR-05 fifth", kind: .ordinary, agree: 97, attending: 97, fen: 643_528_727_009, share: 10_000),
+        Vote(name: "BKR-05 sixth", kind: .ordinary, agree: 45, attending: 45, fen: 408_575_966_012, share: 9_975),
     ]
 
-    @Test(arguments: votes.indices)
-    func `Each published vote passes by heads and by amount`(index: Int) throws {
-        let vote = Self.votes[index]
-        // More than half of those attending (arts. 64 and 84).
-        #expect(vote.agree * 2 > vote.attending, "\(vote.name)")
-        let share = try ratio(vote.share, 10_000)
-        let needed = try ratio(vote.needed.0, vote.needed.1)
-        #expect(share >= needed, "\(vote.name)")
+    /// A tally over a total at which the published share, rounded to two places, comes out at one end.
+    private func tally(_ vote: Vote, agree: Int, share twentyThousandths: Int64) throws -> VoteTally {
+        let amount = Money(fen: vote.fen)
+        let total = try #require(amount.multiplied(by: ratio(20_000, twentyThousandths), .floor))
+        return VoteTally(vote.kind, yesHeads: agree, of: vote.attending, yesAmount: amount, outOf: total)
     }
 
-    @Test func `A share below two thirds would not have passed a group`() throws {
-        let needed = try ratio(2, 3)
-        #expect(try ratio(6_666, 10_000) < needed)
-        #expect(try ratio(6_667, 10_000) > needed)
+    @Test(arguments: votes.indices)
+    func `Each published vote passes by heads and by amount, whatever the rounding hides`(index: Int) throws {
+        let vote = Self.votes[index]
+        for share in [vote.share * 2 - 1, vote.share * 2, min(vote.share * 2 + 1, 20_000)] {
+            #expect(try tally(vote, agree: vote.agree, share: share).isPassed(in: .current), "\(vote.name)")
+        }
+    }
+
+    @Test(arguments: votes.indices)
+    func `With half of the heads, or too small a share, it would not have passed`(index: Int) throws {
+        let vote = Self.votes[index]
+        let share = vote.share * 2
+        #expect(try !tally(vote, agree: vote.attending / 2, share: share).isPassed(in: .current), "\(vote.name)")
+        // Just below two thirds, or below one half.
+        let short: Int64 = vote.kind == .planGroup ? 13_333 : 9_999
+        #expect(try !tally(vote, agree: vote.agree, share: short).isPassed(in: .current), "\(vote.name)")
     }
 
     @Test func `BKR-01: shares converted, gifts and price`() throws {
