@@ -54,6 +54,14 @@ public struct Duty: Sendable, Hashable {
         return limit.deadline(from: since, in: law)
     }
 
+    /// The same duty once the day its time counts from is known.
+    public func starting(on day: CivilDate, in law: LegalContext) -> Duty {
+        var duty = self
+        duty.since = day
+        duty.lastDay = limit.flatMap(TimeLimit.init(id:))?.lastDay(from: day, in: law)
+        return duty
+    }
+
     /// The time in words: the last day, 立即, or what it waits for.
     public func time(in language: Language) -> String {
         if let lastDay { return "\(lastDay)" }

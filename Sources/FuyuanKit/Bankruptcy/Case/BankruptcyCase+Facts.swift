@@ -135,8 +135,11 @@ extension BankruptcyCase {
             declaredOn = day
             track = .liquidation
             isSelfManaged = false
-        case .approvePlan, .approveSettlement:
-            approvedOn = day
+        case .approvePlan:
+            planApprovedOn = day
+            isFastTrack = false
+        case .approveSettlement:
+            settlementApprovedOn = day
             isFastTrack = false
         case .advanceCosts: areCostsAdvanced = true
         case .requestConclusion: isConclusionRequested = true
@@ -166,7 +169,8 @@ extension BankruptcyCase {
         }
     }
 
-    private mutating func begin(_ track: BankruptcyTrack, _ it: CaseOpening, in occasion: Occasion<BankruptcyRole>) {
+    private mutating func begin(_ track: BankruptcyProcedure, _ it: CaseOpening, in occasion: Occasion<BankruptcyRole>)
+    {
         opening = it
         acceptedOn = occasion.day
         self.track = track

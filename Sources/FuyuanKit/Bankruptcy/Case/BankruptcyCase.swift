@@ -16,7 +16,7 @@ public struct BankruptcyCase: CaseMachine {
     /// The day of the ruling that accepts the petition; nil before.
     public internal(set) var acceptedOn: CivilDate?
     /// The procedure the case runs; nil before.
-    public internal(set) var track: BankruptcyTrack?
+    public internal(set) var track: BankruptcyProcedure?
     /// The day the petitioner was served; nil before.
     public internal(set) var petitionerServedOn: CivilDate?
     /// The day the debtor was served: who petitions itself is served once.
@@ -42,8 +42,10 @@ public struct BankruptcyCase: CaseMachine {
     public internal(set) var draftSubmittedOn: CivilDate?
     /// The day of the settlement ruling; nil where there is none.
     public internal(set) var settlementOn: CivilDate?
-    /// The day the plan or the settlement was approved; nil before.
-    public internal(set) var approvedOn: CivilDate?
+    /// The day the plan was approved; nil before.
+    public internal(set) var planApprovedOn: CivilDate?
+    /// The day the settlement was approved; nil before.
+    public internal(set) var settlementApprovedOn: CivilDate?
     /// Whether the debtor manages itself under supervision (art. 73).
     public internal(set) var isSelfManaged = false
     /// Whether the case is on the fast track.
