@@ -52,6 +52,7 @@ extension BankruptcyCase {
         case declaredFirst
         case noExtraPapers
         case deregisteredInTime
+        case additionalAvailable
         case additionalInTime
         case additionalTimeOver
         case fromCostsShort
@@ -131,6 +132,8 @@ extension BankruptcyCase {
             case .declaredFirst: Term("declared-first", "已经宣告破产", "declared bankrupt before")
             case .noExtraPapers: Term("no-extra-papers", "未要求裁定以外的清税证明", "no papers asked beyond the ruling")
             case .deregisteredInTime: Term("deregistered-in-time", "十日内办理注销", "deregistered in time")
+            case .additionalAvailable:
+                Term("additional-available", "依第四十三条或者第一百二十条终结", "concluded under art. 43 or 120")
             case .additionalInTime: Term("additional-in-time", "终结后二年内", "within two years of the conclusion")
             case .additionalTimeOver: Term("additional-time-over", "二年已过", "the two years are over")
             case .fromCostsShort: Term("from-costs-short", "此前为不足清偿费用终结", "concluded for costs before")

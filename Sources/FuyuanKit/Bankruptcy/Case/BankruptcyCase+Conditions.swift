@@ -56,9 +56,8 @@ extension BankruptcyCase {
         case .nobodyAdvances: !areCostsAdvanced
         case .conclusionRequested: isConclusionRequested
         case .concludedInTime:
-            (standing.clocks[.conclusionRuling] == nil ? true : isInTime(.conclusionRuling, in: occasion))
-                .map { $0 && isFastEnough(in: occasion) }
-        case .liquidationConcluded: conclusion?.allowsAdditionalDistribution ?? false
+            standing.clocks[.conclusionRuling] == nil ? true : isInTime(.conclusionRuling, in: occasion)
+        case .liquidationConcluded, .additionalAvailable: conclusion?.allowsAdditionalDistribution ?? false
         case .declaredFirst: declaredOn != nil
         case .noExtraPapers: deregistration(act).map { !$0.asksExtraPapers }
         case .deregisteredInTime: isInTime(.deregistration, in: occasion)
@@ -76,11 +75,6 @@ extension BankruptcyCase {
         case .reviewInTime: isInTime(.consolidationReview, in: occasion)
         case .consolidationOrdered: group != nil
         }
-    }
-
-    /// Whether the fast track's six months are kept, where the case is on it.
-    private func isFastEnough(in occasion: Occasion<BankruptcyRole>) -> Bool {
-        !isFastTrack || isInTime(.fastTrack, in: occasion) != false
     }
 
     /// Art. 70(2) names the debtor and shareholders, and only in a liquidation a creditor asked for.

@@ -94,9 +94,9 @@ extension BankruptcyCase {
     ) {
         let day = occasion.day
         switch act {
-        case .open(let it): begin(.liquidation, it, in: occasion)
-        case .openReorganization(let it): begin(.reorganization, it, in: occasion)
-        case .openSettlement(let it): begin(.settlement, it, in: occasion)
+        case .open(let it): begin(.liquidation, it, in: occasion, &outcome)
+        case .openReorganization(let it): begin(.reorganization, it, in: occasion, &outcome)
+        case .openSettlement(let it): begin(.settlement, it, in: occasion, &outcome)
         case .serveRuling:
             petitionerServedOn = petitionerServedOn ?? day
             if opening?.petitioner == .debtor { debtorServedOn = debtorServedOn ?? day }
@@ -169,12 +169,17 @@ extension BankruptcyCase {
         }
     }
 
-    private mutating func begin(_ track: BankruptcyProcedure, _ it: CaseOpening, in occasion: Occasion<BankruptcyRole>)
-    {
+    /// The opening chooses the edition, so what else that edition lets follow is added here.
+    private mutating func begin(
+        _ track: BankruptcyProcedure, _ it: CaseOpening, in occasion: Occasion<BankruptcyRole>,
+        _ outcome: inout Outcome<Self>
+    ) {
         opening = it
         acceptedOn = occasion.day
         self.track = track
         edition = BankruptcyEdition(acceptedOn: occasion.day, in: occasion.law)
+        outcome.emits.formUnion(edition.table[outcome.kind].emits)
+        if !it.isPrepared { outcome.emits.remove(.carryConsents) }
         switch track {
         case .liquidation: break
         case .reorganization: reorganizedOn = occasion.day

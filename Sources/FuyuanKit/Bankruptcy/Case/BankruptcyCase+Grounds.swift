@@ -38,7 +38,7 @@ extension BankruptcyCase {
             Ground(
                 .bankruptcy(73), .civilTrialMinutes2019(111), cure: "补足自行管理的条件", "bring the conditions about")
         case .fastTrackAllowed: Ground(Citation("EFF20"), curedBy: .leaveFastTrack)
-        // law: bankruptcy.v37 bankruptcy.x1
+        // law: bankruptcy.v37
         case .notDeclared:
             Ground(
                 rule: "bankruptcy.v37", .bankruptcy(70, 2), .bankruptcy(95, 1), .bankruptcyMinutes2018(24),
@@ -84,7 +84,8 @@ extension BankruptcyCase {
         case .nobodyAdvances: Ground(.remuneration(12), .bankruptcy(43, 4), cure: "以垫付款项继续程序", "go on with the advance")
         case .conclusionRequested: Ground(.bankruptcy(43, 4), .bankruptcy(120), curedBy: .requestConclusion)
         case .concludedInTime: Ground(.bankruptcy(43, 4), .bankruptcy(120, 3))
-        case .liquidationConcluded, .declaredFirst, .noExtraPapers, .deregisteredInTime, .additionalInTime,
+        case .liquidationConcluded, .declaredFirst, .noExtraPapers, .deregisteredInTime, .additionalAvailable,
+            .additionalInTime,
             .additionalTimeOver, .fromCostsShort, .fromNoAssets, .fromDistributed, .fromDeregistered,
             .consolidationGrounds, .consolidationHeard, .consolidationInTime, .reviewInTime, .consolidationOrdered:
             closingGround(of: condition)
@@ -96,7 +97,7 @@ extension BankruptcyCase {
         // law: bankruptcy.v59
         case .liquidationConcluded:
             Ground(
-                rule: "bankruptcy.v59", .bankruptcy(121), .bankruptcy(123), cure: "以清算结果的终结裁定为限",
+                rule: "bankruptcy.v59", .bankruptcy(121), cure: "以清算结果的终结裁定为限",
                 "only after a conclusion with a liquidation outcome")
         case .declaredFirst:
             Ground(
@@ -107,6 +108,7 @@ extension BankruptcyCase {
             Ground(rule: "bankruptcy.v60", Citation("NDRC21"), cure: "凭终结裁定办理", "act on the ruling alone")
         case .deregisteredInTime: Ground(.bankruptcy(121))
         // law: bankruptcy.v61
+        case .additionalAvailable: Ground(rule: "bankruptcy.v61", .bankruptcy(123, 1))
         case .additionalInTime: Ground(rule: "bankruptcy.v61", .bankruptcy(123, 1))
         case .additionalTimeOver: Ground(.bankruptcy(123, 1), cure: "等待二年届满", "wait for the two years to end")
         case .fromCostsShort, .fromNoAssets, .fromDistributed, .fromDeregistered:

@@ -229,7 +229,7 @@ extension BankruptcyCase {
         case .requestAdditionalDistribution:
             Rule(
                 concluded.union([.deregistered]), to: .additionalDistributing, by: [.creditor],
-                needs: [.liquidationConcluded, .additionalInTime], emits: [.followOldPlan],
+                needs: [.additionalAvailable, .additionalInTime], emits: [.followOldPlan],
                 issues: [.additionalRequest], .bankruptcy(123))
         case .finish: finished(to: .deregistered, .fromDeregistered)
         case .finishCostsShort: finished(to: .concludedCostsShort, .fromCostsShort)
