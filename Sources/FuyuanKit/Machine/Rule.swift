@@ -14,7 +14,7 @@ public struct Rule<Machine: CaseMachine>: Sendable {
     /// The clocks it starts.
     public internal(set) var starts: EnumSet<Machine.Clock>
     /// The clocks it stops.
-    public let stops: EnumSet<Machine.Clock>
+    public internal(set) var stops: EnumSet<Machine.Clock>
     /// The clocks that stand still from here.
     public let suspends: EnumSet<Machine.Clock>
     /// The clocks that go on from here.
@@ -59,6 +59,13 @@ extension Rule {
     public func without(starting clocks: EnumSet<Machine.Clock>) -> Rule {
         var rule = self
         rule.starts.subtract(clocks)
+        return rule
+    }
+
+    /// The same row without stopping some clocks: where something else must come first.
+    public func without(stopping clocks: EnumSet<Machine.Clock>) -> Rule {
+        var rule = self
+        rule.stops.subtract(clocks)
         return rule
     }
 }

@@ -21,6 +21,16 @@ public struct RuleBook<Machine: CaseMachine>: Sendable, RandomAccessCollection {
         RuleBook(rules: rules.map(change), limits: limits)
     }
 
+    /// The same book with rows and limits amended by what they are of.
+    public func amended(
+        rows change: (Machine.Act.Kind, Rule<Machine>) -> Rule<Machine>,
+        limits replace: (Machine.Clock, [TimeLimit]) -> [TimeLimit] = { _, limits in limits }
+    ) -> RuleBook {
+        RuleBook(
+            rules: zip(Machine.Act.Kind.allCases, rules).map { change($0, $1) },
+            limits: zip(Machine.Clock.allCases, limits).map { replace($0, $1) })
+    }
+
     @inlinable
     public var startIndex: Int { 0 }
     @inlinable

@@ -62,3 +62,17 @@ extension Money: WireValue {
 
     public static var sample: Self { Money(fen: 100) }
 }
+
+extension UInt32: WireValue {
+    @inlinable
+    public static func read(from coder: inout FieldCoder) throws(WireError) -> Self {
+        UInt32(truncatingIfNeeded: try coder.readInteger(in: 0...Int64(UInt32.max)))
+    }
+
+    @inlinable
+    public func write(to coder: inout FieldCoder) { coder.writeInteger(Int64(self)) }
+
+    public static var schema: WireSchema { .integer(0...Int64(UInt32.max)) }
+
+    public static var sample: Self { 0 }
+}

@@ -1,0 +1,63 @@
+/// Rows of one shape.
+extension BankruptcyCase {
+    /// Acceptance: the administrator in the same step, service, notice and announcement run from the ruling.
+    static func opened(
+        _ phase: Phase, _ ruling: Document, _ first: Citation, _ second: Citation
+    ) -> Rule<Self> {
+        Rule(
+            [.unopened], to: phase, by: [.court], expects: [.appointedSameDay],
+            starts: opening(into: phase), emits: opened(phase), issues: [ruling, .announcementPaper], first, second,
+            .bankruptcy(14))
+    }
+
+    private static func opening(into phase: Phase) -> EnumSet<Clock> {
+        let usual: EnumSet<Clock> = [.rulingService, .creditorNotice, .announcement]
+        return phase == .reorganizing ? usual.union([.planDraft]) : usual
+    }
+
+    private static func opened(_ phase: Phase) -> EnumSet<Effect> {
+        let usual: EnumSet<Effect> = [.imposeOpeningEffects, .announce]
+        if phase == .reorganizing { return usual.union([.staySecurity, .forbidDividends]) }
+        return phase == .settling ? usual.union([.callMeeting, .freeSecurity]) : usual
+    }
+
+    /// The appeal succeeds: the case goes on where it stood.
+    static func reversed(to phase: Phase, _ condition: Condition) -> Rule<Self> {
+        Rule(
+            [.dismissedAppealPending], to: phase, by: [.higherCourt], needs: [condition], issues: [.appealRuling],
+            .bankruptcy(12, 2))
+    }
+
+    /// The declaration and what ends with it. There is no appeal against it.
+    static func declared(
+        from phases: EnumSet<Phase>, expects: EnumSet<Condition> = [], emits: EnumSet<Effect> = [],
+        issues: EnumSet<Document>, _ first: Citation, _ second: Citation? = nil, _ third: Citation? = nil
+    ) -> Rule<Self> {
+        Rule(
+            phases, to: .declaredBankrupt, by: [.court], needs: [.sameCourt], expects: expects,
+            starts: [.declarationService, .declarationNotice], stops: [.declarationRuling, .planDraft],
+            emits: emits.union([
+                .announce, .terminateEnforcement, .endLabourContracts, .dismissRecoverySuits,
+            ]),
+            issues: issues, first, second, third)
+    }
+
+    /// The end of a liquidation: deregistration, two years for what is found later, three years for officers.
+    static func concluded(
+        from phases: EnumSet<Phase>, to phase: Phase, expects: EnumSet<Condition> = [],
+        issues: EnumSet<Document> = [], _ first: Citation, _ second: Citation
+    ) -> Rule<Self> {
+        Rule(
+            phases, to: phase, by: [.court], needs: [.sameCourt],
+            expects: expects.union([.conclusionRequested, .concludedInTime]),
+            starts: [.deregistration, .additional, .officerBan], stops: procedural, emits: [.announce],
+            issues: issues.union([.conclusionPaper]), first, second)
+    }
+
+    /// A find is distributed before the two years are over: the case stands where it stood.
+    static func finished(to phase: Phase, _ condition: Condition) -> Rule<Self> {
+        Rule(
+            [.additionalDistributing], to: phase, by: [.court], needs: [condition], emits: [.announce],
+            .bankruptcy(123))
+    }
+}
