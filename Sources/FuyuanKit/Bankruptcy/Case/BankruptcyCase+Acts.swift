@@ -136,6 +136,36 @@ extension BankruptcyCase {
         case reverseConsolidation
         /// 记载有关机关意见.
         case noteOpinion(OrganOpinion)
+        /// 债权（各自的行为）.
+        case claim(PartAct<BankruptcyClaim>)
+        /// 管理人（各自的行为）.
+        case administrator(PartAct<AdministratorOffice>)
+        /// 财产（各自的行为）.
+        case asset(PartAct<EstateAsset>)
+        /// 保全措施（各自的行为）.
+        case measure(PartAct<PreservationMeasure>)
+        /// 双方未履行完毕合同（各自的行为）.
+        case contract(PartAct<ExecutoryContract>)
+        /// 债权人会议（各自的行为）.
+        case meeting(PartAct<CreditorsMeeting>)
+        /// 债权人会议决议（各自的行为）.
+        case resolution(PartAct<CreditorsResolution>)
+        /// 债权人委员会（各自的行为）.
+        case committee(PartAct<CreditorsCommittee>)
+        /// 查阅申请（各自的行为）.
+        case informationRequest(PartAct<InformationRequest>)
+        /// 重整计划（各自的行为）.
+        case plan(PartAct<ReorganizationPlan>)
+        /// 恢复行使担保权（各自的行为）.
+        case securityLift(PartAct<SecurityLift>)
+        /// 和解协议（各自的行为）.
+        case settlement(PartAct<SettlementAgreement>)
+        /// 提存分配额（各自的行为）.
+        case deposit(PartAct<DepositedShare>)
+        /// 分配轮次（各自的行为）.
+        case round(PartAct<DistributionRound>)
+        /// 府院联动事项（各自的行为）.
+        case coordination(PartAct<CoordinationItem>)
 
         public var kind: Kind {
             switch self {
@@ -206,6 +236,21 @@ extension BankruptcyCase {
             case .confirmConsolidation: .confirmConsolidation
             case .reverseConsolidation: .reverseConsolidation
             case .noteOpinion: .noteOpinion
+            case .claim: .claim
+            case .administrator: .administrator
+            case .asset: .asset
+            case .measure: .measure
+            case .contract: .contract
+            case .meeting: .meeting
+            case .resolution: .resolution
+            case .committee: .committee
+            case .informationRequest: .informationRequest
+            case .plan: .plan
+            case .securityLift: .securityLift
+            case .settlement: .settlement
+            case .deposit: .deposit
+            case .round: .round
+            case .coordination: .coordination
             }
         }
     }

@@ -20,7 +20,7 @@ extension BankruptcyCase {
             .concludeNoAssets, .concludeDistributed, .deregister, .requestAdditionalDistribution, .finish,
             .finishCostsShort, .finishNoAssets, .finishDistributed, .expire, .windowExpires, .applyConsolidation,
             .openConsolidationHearing, .closeConsolidationHearing, .consolidate, .applyConsolidationReview,
-            .confirmConsolidation, .reverseConsolidation, .noteOpinion:
+            .confirmConsolidation, .reverseConsolidation, .noteOpinion, .claim, .administrator, .asset, .measure, .contract, .meeting, .resolution, .committee, .informationRequest, .plan, .securityLift, .settlement, .deposit, .round, .coordination:
             return row
         }
     }
@@ -87,7 +87,9 @@ extension BankruptcyCase {
         clock == .claimPeriod ? announcement?.claimsEnd(in: occasion.law) : nil
     }
 
-    // A part's act is refused here: `parts.refusal(of:in:)` of the part it belongs to.
+    public func refusalOfPart(_ act: Act, in occasion: Occasion<BankruptcyRole>) -> [Reason] {
+        parts.refusal(of: act, in: occasion)
+    }
 
     public mutating func record(
         _ act: Act, in occasion: Occasion<BankruptcyRole>, _ permit: Permit<Self>, into outcome: inout Outcome<Self>
@@ -160,7 +162,9 @@ extension BankruptcyCase {
         case .openConsolidationHearing: isConsolidationHeard = true
         case .consolidate(let it): group = it
         case .reverseConsolidation: group = nil
-        // A part's act is applied here, what was irregular about it noted: `standing.note(…, permit)`.
+        case .claim, .administrator, .asset, .measure, .contract, .meeting, .resolution, .committee, .informationRequest, .plan, .securityLift, .settlement, .deposit, .round, .coordination:
+            standing.note(parts.apply(act, in: occasion), permit)
+            follow(act, in: occasion, permit)
         case .decideBusiness, .serveDismissal, .appeal, .affirmDismissal, .appealPeriodLapses, .applyDeclaration,
             .serveDeclaration, .announceDeclaration, .adoptRealizationPlan, .approveDistributionPlan, .expire,
             .windowExpires, .applyConsolidation, .closeConsolidationHearing, .applyConsolidationReview,

@@ -69,6 +69,21 @@ extension BankruptcyCase.Act {
         case confirmConsolidation
         case reverseConsolidation
         case noteOpinion
+        case claim
+        case administrator
+        case asset
+        case measure
+        case contract
+        case meeting
+        case resolution
+        case committee
+        case informationRequest
+        case plan
+        case securityLift
+        case settlement
+        case deposit
+        case round
+        case coordination
 
         public static let wireIndex = VocabularyIndex<Kind>()
 
@@ -151,6 +166,21 @@ extension BankruptcyCase.Act {
             case .confirmConsolidation: Term("confirm-consolidation", "复议维持合并", "consolidation confirmed on review")
             case .reverseConsolidation: Term("reverse-consolidation", "复议撤销合并", "consolidation reversed on review")
             case .noteOpinion: Term("note-opinion", "记载有关机关意见", "note the opinion of an organ")
+            case .claim: Term("claim", "债权", "claim")
+            case .administrator: Term("administrator", "管理人", "administrator")
+            case .asset: Term("asset", "财产", "asset")
+            case .measure: Term("measure", "保全措施", "preservation measure")
+            case .contract: Term("contract", "双方未履行完毕合同", "executory contract")
+            case .meeting: Term("meeting", "债权人会议", "creditors’ meeting")
+            case .resolution: Term("resolution", "债权人会议决议", "resolution")
+            case .committee: Term("committee", "债权人委员会", "creditors’ committee")
+            case .informationRequest: Term("information-request", "查阅申请", "information request")
+            case .plan: Term("plan", "重整计划", "reorganisation plan")
+            case .securityLift: Term("security-lift", "恢复行使担保权", "freeing of a security")
+            case .settlement: Term("settlement", "和解协议", "settlement agreement")
+            case .deposit: Term("deposit", "提存分配额", "deposited share")
+            case .round: Term("round", "分配轮次", "distribution round")
+            case .coordination: Term("coordination", "府院联动事项", "coordination item")
             }
         }
     }

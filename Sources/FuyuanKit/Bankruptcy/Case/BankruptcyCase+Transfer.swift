@@ -68,6 +68,21 @@ extension BankruptcyCase.Act {
         case .confirmConsolidation: .confirmConsolidation
         case .reverseConsolidation: .reverseConsolidation
         case .noteOpinion: .noteOpinion(try .transfer(nil, through: &c))
+        case .claim: .claim(try .transfer(nil, through: &c))
+        case .administrator: .administrator(try .transfer(nil, through: &c))
+        case .asset: .asset(try .transfer(nil, through: &c))
+        case .measure: .measure(try .transfer(nil, through: &c))
+        case .contract: .contract(try .transfer(nil, through: &c))
+        case .meeting: .meeting(try .transfer(nil, through: &c))
+        case .resolution: .resolution(try .transfer(nil, through: &c))
+        case .committee: .committee(try .transfer(nil, through: &c))
+        case .informationRequest: .informationRequest(try .transfer(nil, through: &c))
+        case .plan: .plan(try .transfer(nil, through: &c))
+        case .securityLift: .securityLift(try .transfer(nil, through: &c))
+        case .settlement: .settlement(try .transfer(nil, through: &c))
+        case .deposit: .deposit(try .transfer(nil, through: &c))
+        case .round: .round(try .transfer(nil, through: &c))
+        case .coordination: .coordination(try .transfer(nil, through: &c))
         }
     }
 
@@ -97,6 +112,21 @@ extension BankruptcyCase.Act {
         case .requestAdditionalDistribution(let it): try c.put(it)
         case .consolidate(let it): try c.put(it)
         case .noteOpinion(let it): try c.put(it)
+        case .claim(let it): try c.put(it)
+        case .administrator(let it): try c.put(it)
+        case .asset(let it): try c.put(it)
+        case .measure(let it): try c.put(it)
+        case .contract(let it): try c.put(it)
+        case .meeting(let it): try c.put(it)
+        case .resolution(let it): try c.put(it)
+        case .committee(let it): try c.put(it)
+        case .informationRequest(let it): try c.put(it)
+        case .plan(let it): try c.put(it)
+        case .securityLift(let it): try c.put(it)
+        case .settlement(let it): try c.put(it)
+        case .deposit(let it): try c.put(it)
+        case .round(let it): try c.put(it)
+        case .coordination(let it): try c.put(it)
         case .serveRuling, .serveDebtor, .fileStatements, .notifyCreditors, .noteFirstMeeting, .endSelfManagement,
             .leaveFastTrack, .noteDraft, .dismissPetition, .serveDismissal, .appeal, .affirmDismissal,
             .resumeLiquidation, .resumeReorganization, .resumeSettlement, .appealPeriodLapses, .applyDeclaration,

@@ -78,7 +78,8 @@ public struct BankruptcyCase: CaseMachine {
     /// How many additional distributions were asked for.
     public internal(set) var additionalRounds = 0
 
-    // The parts of the case (claims, contracts, measures, meetings, …) stand here as `Parts<…>`.
+    /// Claims, assets, meetings, plans and the other parts of the case.
+    public internal(set) var parts = CaseParts()
 
     /// A case before its opening.
     public init() {}

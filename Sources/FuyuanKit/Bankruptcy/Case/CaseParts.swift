@@ -1,0 +1,90 @@
+/// The parts of a bankruptcy case: each a machine of its own, kept in place under its number.
+///
+/// A part's act comes through the case (``BankruptcyCase/Act``), is judged by the part, and changes it where it stands: a
+/// case of a hundred thousand claims copies none of them.
+public struct CaseParts: Sendable, Hashable {
+    /// The claims.
+    public internal(set) var claims = Parts<BankruptcyClaim>()
+    /// The administrators, one after the other or together.
+    public internal(set) var administrators = Parts<AdministratorOffice>()
+    /// What belongs to the estate, or is thought to.
+    public internal(set) var assets = Parts<EstateAsset>()
+    /// The measures other organs hold over it.
+    public internal(set) var measures = Parts<PreservationMeasure>()
+    /// The contracts neither side has performed.
+    public internal(set) var contracts = Parts<ExecutoryContract>()
+    /// The creditors' meetings.
+    public internal(set) var meetings = Parts<CreditorsMeeting>()
+    /// Their resolutions.
+    public internal(set) var resolutions = Parts<CreditorsResolution>()
+    /// The creditors' committee.
+    public internal(set) var committees = Parts<CreditorsCommittee>()
+    /// The requests of single creditors to see papers.
+    public internal(set) var informationRequests = Parts<InformationRequest>()
+    /// The reorganisation plans.
+    public internal(set) var plans = Parts<ReorganizationPlan>()
+    /// The requests to free a security during reorganisation.
+    public internal(set) var securityLifts = Parts<SecurityLift>()
+    /// The settlement agreements.
+    public internal(set) var settlements = Parts<SettlementAgreement>()
+    /// The shares deposited.
+    public internal(set) var deposits = Parts<DepositedShare>()
+    /// The rounds of distribution.
+    public internal(set) var rounds = Parts<DistributionRound>()
+    /// What government departments are asked to do.
+    public internal(set) var coordination = Parts<CoordinationItem>()
+
+    /// No parts.
+    public init() {}
+
+    /// Why the part refuses its act; empty where it does not, or the act is the case's own.
+    func refusal(of act: BankruptcyCase.Act, in occasion: Occasion<BankruptcyRole>) -> [Reason] {
+        switch act {
+        case .claim(let it): claims.refusal(of: it, in: occasion)
+        case .administrator(let it): administrators.refusal(of: it, in: occasion)
+        case .asset(let it): assets.refusal(of: it, in: occasion)
+        case .measure(let it): measures.refusal(of: it, in: occasion)
+        case .contract(let it): contracts.refusal(of: it, in: occasion)
+        case .meeting(let it): meetings.refusal(of: it, in: occasion)
+        case .resolution(let it): resolutions.refusal(of: it, in: occasion)
+        case .committee(let it): committees.refusal(of: it, in: occasion)
+        case .informationRequest(let it): informationRequests.refusal(of: it, in: occasion)
+        case .plan(let it): plans.refusal(of: it, in: occasion)
+        case .securityLift(let it): securityLifts.refusal(of: it, in: occasion)
+        case .settlement(let it): settlements.refusal(of: it, in: occasion)
+        case .deposit(let it): deposits.refusal(of: it, in: occasion)
+        case .round(let it): rounds.refusal(of: it, in: occasion)
+        case .coordination(let it): coordination.refusal(of: it, in: occasion)
+        case _: []
+        }
+    }
+
+    /// Does a part's act; what was irregular about it. Empty where the act is the case's own.
+    mutating func apply(_ act: BankruptcyCase.Act, in occasion: Occasion<BankruptcyRole>) -> [Reason] {
+        switch act {
+        case .claim(let it): Self.apply(it, to: &claims, in: occasion)
+        case .administrator(let it): Self.apply(it, to: &administrators, in: occasion)
+        case .asset(let it): Self.apply(it, to: &assets, in: occasion)
+        case .measure(let it): Self.apply(it, to: &measures, in: occasion)
+        case .contract(let it): Self.apply(it, to: &contracts, in: occasion)
+        case .meeting(let it): Self.apply(it, to: &meetings, in: occasion)
+        case .resolution(let it): Self.apply(it, to: &resolutions, in: occasion)
+        case .committee(let it): Self.apply(it, to: &committees, in: occasion)
+        case .informationRequest(let it): Self.apply(it, to: &informationRequests, in: occasion)
+        case .plan(let it): Self.apply(it, to: &plans, in: occasion)
+        case .securityLift(let it): Self.apply(it, to: &securityLifts, in: occasion)
+        case .settlement(let it): Self.apply(it, to: &settlements, in: occasion)
+        case .deposit(let it): Self.apply(it, to: &deposits, in: occasion)
+        case .round(let it): Self.apply(it, to: &rounds, in: occasion)
+        case .coordination(let it): Self.apply(it, to: &coordination, in: occasion)
+        case _: []
+        }
+    }
+
+    private static func apply<M: CaseMachine>(
+        _ act: PartAct<M>, to parts: inout Parts<M>, in occasion: Occasion<M.Role>
+    ) -> [Reason] {
+        guard let outcome = try? parts.apply(act, in: occasion) else { return [] }
+        return parts.irregularities(of: outcome, number: act.number)
+    }
+}
