@@ -43,9 +43,7 @@ extension BankruptcyClaim {
         case .clearsBalance: amount(act).flatMap { paid in outstanding.map { paid >= .zero && paid == $0 } }
         case .withinClaim: amount(act).flatMap { paid in outstanding.map { paid >= .zero && paid <= $0 } }
         case .roundOpen: traits.contains(.late) ? round(act).map { $0 > roundsMissed } : true
-        case .shareHeld:
-            act.map { $0.kind == .forfeitAfterConclusion } == true
-                ? deposited > .zero : amount(act).map { $0 <= deposited }
+        case .shareHeld: isShareHeld(act)
         case .uncertain: deposit(act).map { isDepositable(as: $0.kind) }
         }
     }
@@ -65,6 +63,14 @@ extension BankruptcyClaim {
         case .court: true
         case .system: isSetOffContested ? false : isInTime(.setOffContest, in: occasion).map { !$0 }
         case _: !isSetOffContested
+        }
+    }
+
+    /// Whether enough is deposited for what the act hands over, or anything at all where the share goes to others.
+    private func isShareHeld(_ act: Act?) -> Bool? {
+        switch act {
+        case .loseShare, .forfeitAfterConclusion: deposited > .zero
+        case _: amount(act).map { $0 <= deposited }
         }
     }
 

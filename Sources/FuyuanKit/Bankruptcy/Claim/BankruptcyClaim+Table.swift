@@ -155,7 +155,7 @@ extension BankruptcyClaim {
         case .rejectSetOff:
             Rule(
                 fixed, to: nil, by: [.court], needs: [.setOffPending], stops: [.setOffContest],
-                emits: [.payDebtToEstate], .bankruptcyInterpretation2(42, 3))
+                emits: [.payDebtToEstate], .bankruptcyInterpretation2(42))
         case .depositShare:
             Rule(
                 fixed, to: .sharePending, by: [.administrator], needs: [.amountValid, .withinClaim],
@@ -175,7 +175,8 @@ extension BankruptcyClaim {
                 emits: [.releaseDeposit], issues: [.voucher], .bankruptcy(117, 2), .bankruptcy(118), .bankruptcy(119))
         case .loseShare:
             Rule(
-                [.sharePending], to: .unpaidBalance, by: [.administrator, .court], emits: [.releaseDeposit],
+                [.sharePending, .determined], to: .unpaidBalance, by: [.administrator, .court], needs: [.shareHeld],
+                emits: [.releaseDeposit],
                 .bankruptcy(117, 2), .bankruptcy(119), .bankruptcyInterpretation3(4, 2))
         case .forfeit:
             Rule(

@@ -1,41 +1,3 @@
-/// What may stand against a set-off.
-public struct SetOffFacts: WireRecord {
-    /// The circumstances found.
-    public var circumstances: EnumSet<SetOffBar>
-    /// Why the knowledge does no harm; nil for no such reason.
-    public var exception: SetOffException?
-    /// The value of the collateral of the claim; nil where it is not secured.
-    public var collateral: Money?
-
-    /// The facts.
-    public init(
-        _ circumstances: EnumSet<SetOffBar> = [], exception: SetOffException? = nil, collateral: Money? = nil
-    ) {
-        self.circumstances = circumstances
-        self.exception = exception
-        self.collateral = collateral
-    }
-
-    public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
-        Self(
-            try c.defaulted("circumstances", value?.circumstances, default: []),
-            exception: try c.optional("exception", value?.exception),
-            collateral: try c.optional("collateral", value?.collateral))
-    }
-
-    /// The bars that apply.
-    public var bars: EnumSet<SetOffBar> {
-        exception == nil ? circumstances : circumstances.subtracting(SetOffBar.liftable)
-    }
-
-    /// How much of a claim the bars leave for set-off: all, the collateral's value, or nothing.
-    public func ceiling(of claim: Money) -> Money {
-        if bars.isEmpty { return claim }
-        guard bars.isSubset(of: SetOffBar.ofArticle40), let collateral else { return .zero }
-        return Swift.min(claim, Swift.max(collateral, .zero))
-    }
-}
-
 /// 抵销: a creditor's claim set off against what he owes the debtor, the smaller of the two.
 ///
 /// What is left of the claim ranks as before; what is left of the debt is paid into the estate in full. That the claim
@@ -99,39 +61,5 @@ public struct SetOff: Sendable, Hashable {
                 "bankruptcy.v52", .error, at: "setOff", basis, "抵销额超过依法可以抵销的数额\(amount)",
                 "more was set off than the \(amount) the law allows")
         ]
-    }
-}
-
-/// A set-off made in the six months before acceptance, which the administrator may have annulled (破产法司法解释二 art. 44).
-public struct PreAcceptanceSetOff: Sendable, Hashable {
-    /// The day it was made.
-    public let day: CivilDate
-    /// The day of acceptance.
-    public let acceptedOn: CivilDate
-    /// Whether the ground of bankruptcy already existed; nil when not known.
-    public let groundExisted: Bool?
-    /// What stands against it.
-    public let facts: SetOffFacts
-
-    /// A set-off before acceptance.
-    public init(on day: CivilDate, acceptedOn: CivilDate, groundExisted: Bool?, _ facts: SetOffFacts) {
-        self.day = day
-        self.acceptedOn = acceptedOn
-        self.groundExisted = groundExisted
-        self.facts = facts
-    }
-
-    /// Whether it may be annulled; nil where that depends on what is not known.
-    /// law: bankruptcy.tl.setoff.preAcceptance
-    public var isAnnullable: Bool? {
-        guard let window = AvoidanceWindow(months: 6, before: acceptedOn), window.contains(day),
-            !facts.bars.isDisjoint(with: SetOffBar.annullable)
-        else { return false }
-        return groundExisted
-    }
-
-    /// The last day the administrator may sue to annul it.
-    public func lastDay(in law: LegalContext) -> CivilDate? {
-        TimeLimit.preAcceptanceSetOff.lastDay(from: acceptedOn, in: law, governedBy: acceptedOn)
     }
 }
