@@ -30,4 +30,15 @@ public struct GuarantorRecourse: Sendable, Hashable {
     public var basis: Basis {
         Basis(.bankruptcy(51), .bankruptcyInterpretation3(5, 2), .security(23), .security(24))
     }
+
+    /// What a guarantor is released from where the creditor, knowing of the bankruptcy, neither declared nor told him, so
+    /// that he could not declare in time: what the claim would have been paid (担保制度解释 art. 24). Zero where the
+    /// creditor did either, or the guarantor was himself at fault; nil for a negative claim, or a ratio below 0 or above 1.
+    public static func released(
+        from claim: Money, at ratio: Ratio, creditorDeclared: Bool, guarantorTold: Bool, guarantorAtFault: Bool = false
+    ) -> Money? {
+        guard !claim.isNegative, ratio >= .zero, ratio <= .one else { return nil }
+        guard !creditorDeclared, !guarantorTold, !guarantorAtFault else { return .zero }
+        return claim.multiplied(by: ratio, .down)
+    }
 }

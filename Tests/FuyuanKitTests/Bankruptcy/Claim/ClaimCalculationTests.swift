@@ -263,6 +263,21 @@ private func ratio(_ numerator: Int64, _ denominator: Int64) -> Ratio { Ratio(nu
         #expect(!GuarantorRecourse(creditorDeclaredAll: true, paidInFull: false).mayDeclareFuture)
     }
 
+    @Test func `A guarantor who was never told is released from what the claim would have been paid`() {
+        func released(declared: Bool, told: Bool, fault: Bool = false) -> Money? {
+            GuarantorRecourse.released(
+                from: claimYuan(1_000_000), at: ratio(1, 10), creditorDeclared: declared, guarantorTold: told,
+                guarantorAtFault: fault)
+        }
+        #expect(released(declared: false, told: false) == claimYuan(100_000))
+        #expect(released(declared: true, told: false) == .zero)
+        #expect(released(declared: false, told: true) == .zero)
+        #expect(released(declared: false, told: false, fault: true) == .zero)
+        #expect(
+            GuarantorRecourse.released(
+                from: claimYuan(1), at: ratio(2, 1), creditorDeclared: false, guarantorTold: false) == nil)
+    }
+
     @Test func `bankruptcy.edge-14, bankruptcy.calculation-5.3-W10: officers rank at the firm's average`() throws {
         let it = try #require(OfficerPay(monthly: claimYuan(25_000), months: 6, firmAverage: claimYuan(6_000)))
         #expect(it.employeeRank == claimYuan(36_000))
