@@ -145,6 +145,11 @@ extension Standing {
         clockwork.fix(clock, lastDay: day)
     }
 
+    /// Stops a running clock, where a component did what it waited for. Only while an act is being recorded.
+    public mutating func stop(_ clock: Machine.Clock, on day: CivilDate, _ permit: Permit<Machine>) {
+        clockwork.stop([clock], on: day)
+    }
+
     /// Leaves days out of a clock, from `since` up to but without `until`, in place of what was left out from the same
     /// day. Only while an act is being recorded.
     public mutating func exclude(

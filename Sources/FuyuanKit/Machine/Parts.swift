@@ -102,6 +102,28 @@ extension Parts {
     }
 }
 
+extension Parts {
+    /// Every clock that runs in a part, each named with the part's number; in no order. O(n).
+    public func deadlines(asOf day: CivilDate, in law: LegalContext) -> [RunningDeadline] {
+        var all: [RunningDeadline] = []
+        for (part, number) in zip(parts, names) where !part.standing.clockwork.runs.isEmpty {
+            all += part.deadlines(asOf: day, in: law).map { $0.ofPart(number, M.self) }
+        }
+        return all
+    }
+}
+
+extension RunningDeadline {
+    fileprivate func ofPart<M: CaseMachine>(_ number: UInt32, _ machine: M.Type) -> RunningDeadline {
+        RunningDeadline(
+            clock: Term(
+                "\(M.name.wire)-\(number)-\(clock.wire)", "第\(number)号\(M.name.zh)：\(clock.zh)",
+                "\(M.name.en) no. \(number): \(clock.en)"),
+            limit: limit, start: start, lastDay: lastDay, certainty: certainty, isSuspended: isSuspended,
+            daysLeft: daysLeft, derivation: derivation)
+    }
+}
+
 /// A part's act as its case carries it: `{"number":12,"act":{"type":"declare"}}`.
 @frozen
 public struct PartAct<M: CaseMachine>: WireRecord {

@@ -64,6 +64,12 @@ extension BankruptcyCase {
         case consolidationInTime
         case reviewInTime
         case consolidationOrdered
+        case sameAdministrator
+        case declaredInItsTime
+        case mayBePaid
+        case planReady
+        case settlementReady
+        case roundsPaid
 
         public var term: Term {
             switch self {
@@ -145,6 +151,13 @@ extension BankruptcyCase {
             case .consolidationInTime: Term("consolidation-in-time", "三十日内裁定", "ruled in time")
             case .reviewInTime: Term("review-in-time", "十五日内申请复议", "review asked in time")
             case .consolidationOrdered: Term("consolidation-ordered", "已裁定合并", "consolidation was ordered")
+            case .sameAdministrator: Term("same-administrator", "由本案管理人办理", "by the administrator of the case")
+            case .declaredInItsTime:
+                Term("declared-in-its-time", "申报与申报期限相符", "declared as in time, or late, as it was")
+            case .mayBePaid: Term("may-be-paid", "有经裁定的方案可供分配", "a plan approved by ruling to pay under")
+            case .planReady: Term("plan-ready", "重整计划已提请批准", "approval of the plan was asked for")
+            case .settlementReady: Term("settlement-ready", "和解协议已经通过", "the settlement was passed")
+            case .roundsPaid: Term("rounds-paid", "各次分配已经完成", "every round was paid")
             }
         }
     }

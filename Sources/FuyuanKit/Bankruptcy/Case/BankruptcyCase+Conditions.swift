@@ -74,6 +74,8 @@ extension BankruptcyCase {
             standing.clocks[.consolidationRuling] == nil ? true : isInTime(.consolidationRuling, in: occasion)
         case .reviewInTime: isInTime(.consolidationReview, in: occasion)
         case .consolidationOrdered: group != nil
+        case .sameAdministrator, .declaredInItsTime, .mayBePaid, .planReady, .settlementReady, .roundsPaid:
+            holdsOfParts(condition, for: act, in: occasion)
         }
     }
 

@@ -20,7 +20,9 @@ extension BankruptcyCase {
             .concludeNoAssets, .concludeDistributed, .deregister, .requestAdditionalDistribution, .finish,
             .finishCostsShort, .finishNoAssets, .finishDistributed, .expire, .windowExpires, .applyConsolidation,
             .openConsolidationHearing, .closeConsolidationHearing, .consolidate, .applyConsolidationReview,
-            .confirmConsolidation, .reverseConsolidation, .noteOpinion, .claim, .administrator, .asset, .measure, .contract, .meeting, .resolution, .committee, .informationRequest, .plan, .securityLift, .settlement, .deposit, .round, .coordination:
+            .confirmConsolidation, .reverseConsolidation, .noteOpinion, .claim, .administrator, .asset, .measure,
+            .contract, .meeting, .resolution, .committee, .informationRequest, .plan, .securityLift, .settlement,
+            .deposit, .round, .coordination:
             return row
         }
     }
@@ -162,7 +164,8 @@ extension BankruptcyCase {
         case .openConsolidationHearing: isConsolidationHeard = true
         case .consolidate(let it): group = it
         case .reverseConsolidation: group = nil
-        case .claim, .administrator, .asset, .measure, .contract, .meeting, .resolution, .committee, .informationRequest, .plan, .securityLift, .settlement, .deposit, .round, .coordination:
+        case .claim, .administrator, .asset, .measure, .contract, .meeting, .resolution, .committee,
+            .informationRequest, .plan, .securityLift, .settlement, .deposit, .round, .coordination:
             standing.note(parts.apply(act, in: occasion), permit)
             follow(act, in: occasion, permit)
         case .decideBusiness, .serveDismissal, .appeal, .affirmDismissal, .appealPeriodLapses, .applyDeclaration,

@@ -89,6 +89,8 @@ extension BankruptcyCase {
             .additionalTimeOver, .fromCostsShort, .fromNoAssets, .fromDistributed, .fromDeregistered,
             .consolidationGrounds, .consolidationHeard, .consolidationInTime, .reviewInTime, .consolidationOrdered:
             closingGround(of: condition)
+        case .sameAdministrator, .declaredInItsTime, .mayBePaid, .planReady, .settlementReady, .roundsPaid:
+            partGround(of: condition)
         }
     }
 

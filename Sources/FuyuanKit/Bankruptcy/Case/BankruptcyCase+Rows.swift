@@ -60,4 +60,15 @@ extension BankruptcyCase {
             [.additionalDistributing], to: phase, by: [.court], needs: [condition], emits: [.announce],
             .bankruptcy(123))
     }
+
+    /// A part's act: by whom and when is for the part to judge, so long as the case is open or was.
+    static func part(
+        needs: EnumSet<Condition> = [.sameAdministrator], expects: EnumSet<Condition> = [],
+        evidence: Evidence = .statute, _ first: Citation, _ second: Citation? = nil, _ third: Citation? = nil
+    ) -> Rule<Self> {
+        Rule(
+            .all(but: [.unopened]), to: nil, by: .all, needs: needs, expects: expects, evidence: evidence, first,
+            second,
+            third)
+    }
 }

@@ -154,8 +154,8 @@ extension BankruptcyCase {
         // M10 to M13.
         case .approvePlan:
             Rule(
-                [.reorganizing], to: .planExecuting, by: [.court], needs: [.sameCourt], expects: [.draftSubmitted],
-                stops: [.planDraft, .fastTrack],
+                [.reorganizing], to: .planExecuting, by: [.court], needs: [.sameCourt],
+                expects: [.draftSubmitted, .planReady], stops: [.planDraft, .fastTrack],
                 emits: [.announce, .handBack, .superviseExecution, .bindAll, .terminateEnforcement],
                 issues: [.planApprovalRuling, .announcementPaper], .bankruptcy(86), .bankruptcy(87), .bankruptcy(89),
                 .bankruptcy(92))
@@ -174,7 +174,8 @@ extension BankruptcyCase {
         // M14 to M18.
         case .approveSettlement:
             Rule(
-                [.settling], to: .settlementExecuting, by: [.court], needs: [.sameCourt], stops: [.fastTrack],
+                [.settling], to: .settlementExecuting, by: [.court], needs: [.sameCourt], expects: [.settlementReady],
+                stops: [.fastTrack],
                 emits: [.announce, .handBack, .bindAll, .terminateEnforcement], issues: [.settlementApproval],
                 .bankruptcy(98), .bankruptcy(100))
         case .settlementFails:
@@ -217,7 +218,8 @@ extension BankruptcyCase {
                 from: [.declaredBankrupt, .realizing], to: .concludedNoAssets, .bankruptcy(120, 1), .bankruptcy(120, 3))
         case .concludeDistributed:
             concluded(
-                from: [.distributing], to: .concludedDistributed, issues: [.distributionReport], .bankruptcy(120, 2),
+                from: [.distributing], to: .concludedDistributed, expects: [.roundsPaid], issues: [.distributionReport],
+                .bankruptcy(120, 2),
                 .bankruptcy(120, 3))
         case .deregister:
             Rule(
@@ -280,6 +282,23 @@ extension BankruptcyCase {
             Rule(
                 .all(but: finals.union([.unopened])), to: nil,
                 by: [.regulator, .publicOrgan, .coordinationOffice, .higherCourt], evidence: .convention)
+        // The parts: each judges its own acts; the case sees that they fit it.
+        case .claim:
+            part(expects: [.declaredInItsTime, .mayBePaid], .bankruptcy(48), .bankruptcy(57), .bankruptcy(116))
+        case .administrator: part(needs: [], .bankruptcy(13), .bankruptcy(22))
+        case .asset: part(.bankruptcy(25), .bankruptcy(30))
+        case .measure: part(.bankruptcy(19), .bankruptcyInterpretation2(7))
+        case .contract: part(.bankruptcy(18))
+        case .meeting: part(.bankruptcy(59), .bankruptcy(62))
+        case .resolution: part(.bankruptcy(61), .bankruptcy(64))
+        case .committee: part(.bankruptcy(67), .bankruptcy(68))
+        case .informationRequest: part(.bankruptcyInterpretation3(10))
+        case .plan: part(.bankruptcy(79), .bankruptcy(86))
+        case .securityLift: part(evidence: .memory, .bankruptcy(75), .civilTrialMinutes2019(112))
+        case .settlement: part(.bankruptcy(95), .bankruptcy(98))
+        case .deposit: part(.bankruptcy(117), .bankruptcy(118), .bankruptcy(119))
+        case .round: part(expects: [.mayBePaid], .bankruptcy(115), .bankruptcy(116))
+        case .coordination: part(needs: [], evidence: .local, Citation("BE19", 33, 2))
         }
     }
 }

@@ -81,6 +81,27 @@ public struct CaseParts: Sendable, Hashable {
         }
     }
 
+    /// Every clock that runs in a part. O(n) in the parts.
+    func deadlines(asOf day: CivilDate, in law: LegalContext) -> [RunningDeadline] {
+        var all: [RunningDeadline] = []
+        all += claims.deadlines(asOf: day, in: law)
+        all += administrators.deadlines(asOf: day, in: law)
+        all += assets.deadlines(asOf: day, in: law)
+        all += measures.deadlines(asOf: day, in: law)
+        all += contracts.deadlines(asOf: day, in: law)
+        all += meetings.deadlines(asOf: day, in: law)
+        all += resolutions.deadlines(asOf: day, in: law)
+        all += committees.deadlines(asOf: day, in: law)
+        all += informationRequests.deadlines(asOf: day, in: law)
+        all += plans.deadlines(asOf: day, in: law)
+        all += securityLifts.deadlines(asOf: day, in: law)
+        all += settlements.deadlines(asOf: day, in: law)
+        all += deposits.deadlines(asOf: day, in: law)
+        all += rounds.deadlines(asOf: day, in: law)
+        all += coordination.deadlines(asOf: day, in: law)
+        return all
+    }
+
     private static func apply<M: CaseMachine>(
         _ act: PartAct<M>, to parts: inout Parts<M>, in occasion: Occasion<M.Role>
     ) -> [Reason] {

@@ -291,12 +291,4 @@ private func ratio(_ numerator: Int64, _ denominator: Int64) -> Ratio { Ratio(nu
         #expect(ClaimKind.socialInsuranceOther.rank == .socialAndTax)
         #expect(ClaimRank.employee < .socialAndTax)
     }
-
-    @Test func `bankruptcy.edge-11: an older tax against a mortgage is shown to a judge`() {
-        let older = TaxAgainstSecurity(taxOwedOn: day("2024-05-01"), securedOn: day("2024-06-01"))
-        #expect(older.findings.map(\.code) == ["bankruptcy.edge-11"])
-        #expect(older.findings.first?.severity == .warning)
-        #expect(
-            TaxAgainstSecurity(taxOwedOn: day("2024-06-01"), securedOn: day("2024-06-01")).findings.isEmpty)
-    }
 }

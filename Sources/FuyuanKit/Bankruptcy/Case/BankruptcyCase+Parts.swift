@@ -1,0 +1,99 @@
+extension BankruptcyCase {
+    static func partGround(of condition: Condition) -> Ground<Self> {
+        switch condition {
+        case .sameAdministrator:
+            Ground(.bankruptcy(13), .bankruptcy(25), cure: "由本案管理人办理", "let the administrator of the case act")
+        // law: bankruptcy.tl.claim.late
+        case .declaredInItsTime:
+            Ground(
+                rule: "bankruptcy.v50", .bankruptcy(45), .bankruptcy(56), cure: "按申报日期记作申报或者补充申报",
+                "note it as declared or as declared late, by its day")
+        // law: bankruptcy.v45
+        case .mayBePaid:
+            Ground(rule: "bankruptcy.v45", .bankruptcy(115), .bankruptcy(116), curedBy: .approveDistributionPlan)
+        case .planReady: Ground(.bankruptcy(86, 2), .bankruptcy(87, 2), curedBy: .plan)
+        case .settlementReady: Ground(.bankruptcy(97), .bankruptcy(98), curedBy: .settlement)
+        case .roundsPaid: Ground(.bankruptcy(116, 2), .bankruptcy(120, 2), curedBy: .round)
+        case _: Ground()
+        }
+    }
+
+    /// What the case's own acts and its parts ask of each other. A file that keeps no part of a kind is not asked for it.
+    func holdsOfParts(_ condition: Condition, for act: Act?, in occasion: Occasion<BankruptcyRole>) -> Bool? {
+        switch condition {
+        case .sameAdministrator: isAdministrator(occasion.actor)
+        case .declaredInItsTime: wasDeclaredInItsTime(act, on: occasion.day, in: occasion.law)
+        case .mayBePaid: pays(act) ? Self.paying.contains(phase) : true
+        case .planReady: parts.plans.last.map { Self.approvable.contains($0.phase) } ?? true
+        case .settlementReady: parts.settlements.last.map { Self.agreed.contains($0.phase) } ?? true
+        case .roundsPaid: parts.rounds.allSatisfy { $0.phase == .roundPaid }
+        case _: nil
+        }
+    }
+
+    /// The phases in which creditors may be paid.
+    private static let paying: EnumSet<Phase> = concluded.union([
+        .distributing, .planExecuting, .settlementExecuting, .deregistered, .additionalDistributing,
+    ])
+    private static let approvable: EnumSet<ReorganizationPlan.Phase> = [
+        .approvalSought, .cramDownSought, .approved, .executing,
+    ]
+    private static let agreed: EnumSet<SettlementAgreement.Phase> = [.passed, .approved, .executing]
+
+    /// Whether who acts as administrator is one of the case's; anybody else, and who is not named, is let through.
+    private func isAdministrator(_ actor: Actor<BankruptcyRole>) -> Bool {
+        guard actor.role == .administrator, let id = actor.id else { return true }
+        if parts.administrators.isEmpty { return opening?.administrator.map { $0 == id } ?? true }
+        return parts.administrators.contains { $0.administrator == id || $0.successor == id }
+    }
+
+    /// A declaration in time stands before the end of the time to declare, one noted as late after it.
+    private func wasDeclaredInItsTime(_ act: Act?, on day: CivilDate, in law: LegalContext) -> Bool? {
+        guard case .claim(let it) = act, let end = announcement?.claimsEnd(in: law) else { return true }
+        switch it.act.kind {
+        case .declare: return day <= end
+        case .declareLate: return day > end
+        case _: return true
+        }
+    }
+
+    private func pays(_ act: Act?) -> Bool {
+        switch act {
+        case .claim(let it): it.act.kind == .pay || it.act.kind == .payInFull
+        case .round(let it): it.act.kind == .payRound
+        case _: false
+        }
+    }
+
+    /// What a part's act brings for the case itself: the first meeting and the draft plan are noted when they happen.
+    mutating func follow(_ act: Act, in occasion: Occasion<BankruptcyRole>, _ permit: Permit<Self>) {
+        switch act {
+        case .meeting(let it):
+            guard firstMeetingOn == nil, let meeting = parts.meetings[number: it.number], meeting.isFirst,
+                meeting.phase == .convened || meeting.phase == .closed
+            else { return }
+            firstMeetingOn = occasion.day
+            standing.stop(.firstMeeting, on: occasion.day, permit)
+        case .plan(let it):
+            guard draftSubmittedOn == nil, parts.plans[number: it.number]?.draft != nil else { return }
+            draftSubmittedOn = occasion.day
+            standing.stop(.planDraft, on: occasion.day, permit)
+        case _: return
+        }
+    }
+
+    /// The measures of other organs that acceptance obliges them to lift and that still stand, the longest due first.
+    public func unreleasedMeasures(asOf day: CivilDate) -> [UnreleasedMeasure] {
+        PreservationMeasure.unreleased(in: parts.measures, acceptedOn: acceptedOn, asOf: day)
+    }
+
+    /// Every running clock of the case and of its parts, the nearest last day first; a part's clock that is the case's own
+    /// (the draft plan) stands once. O(n log n) in the running clocks.
+    public func allDeadlines(asOf day: CivilDate, in law: LegalContext) -> [RunningDeadline] {
+        let own = deadlines(asOf: day, in: law)
+        let others = parts.deadlines(asOf: day, in: law).filter { part in
+            !own.contains { $0.limit == part.limit && $0.start == part.start && $0.limit != nil }
+        }
+        return (own + others).sorted { ($0.lastDay ?? .max) < ($1.lastDay ?? .max) }
+    }
+}
