@@ -1,0 +1,82 @@
+/// One confirmed claim as it stands in the claims list when money is shared out.
+@frozen
+public struct DistributionClaim: Sendable, Hashable {
+    /// Its number in the claims list; no two claims have the same. Lower numbers get the odd fen first among equals.
+    public let number: Int64
+    /// What it is; it decides the tier.
+    public let kind: DistributionClass
+    /// What is owed; for ``DistributionClass/equity``, the holder's capital.
+    public let amount: Money
+    /// Whether its share is handed over or deposited.
+    public let delivery: ShareDelivery
+
+    /// A claim.
+    @inlinable
+    public init(
+        _ number: Int64, _ kind: DistributionClass, _ amount: Money, _ delivery: ShareDelivery = .paid
+    ) {
+        self.number = number
+        self.kind = kind
+        self.amount = amount
+        self.delivery = delivery
+    }
+}
+
+/// Many claims, column by column: nothing is allocated for one claim.
+public struct ClaimColumns: Sendable, Hashable {
+    /// The numbers in the claims list.
+    public private(set) var numbers: [Int64] = []
+    /// What each claim is.
+    public private(set) var kinds: [DistributionClass] = []
+    /// What is owed on each.
+    public private(set) var amounts: [Money] = []
+    /// Whether each share is handed over or deposited.
+    public private(set) var deliveries: [ShareDelivery] = []
+
+    /// No claims, with room for so many.
+    public init(capacity: Int = 0) {
+        guard capacity > 0 else { return }
+        numbers.reserveCapacity(capacity)
+        kinds.reserveCapacity(capacity)
+        amounts.reserveCapacity(capacity)
+        deliveries.reserveCapacity(capacity)
+    }
+
+    /// Columns that are there already; nil when they are not equally long. `deliveries` may be empty: all are paid.
+    public init?(
+        numbers: [Int64], kinds: [DistributionClass], amounts: [Money], deliveries: [ShareDelivery] = []
+    ) {
+        let count = numbers.count
+        guard kinds.count == count, amounts.count == count, deliveries.isEmpty || deliveries.count == count else {
+            return nil
+        }
+        self.numbers = numbers
+        self.kinds = kinds
+        self.amounts = amounts
+        self.deliveries =
+            deliveries.isEmpty ? [ShareDelivery](repeating: .paid, count: count) : deliveries
+    }
+
+    /// The columns of claims. O(n).
+    public init(_ claims: some Collection<DistributionClaim>) {
+        self.init(capacity: claims.count)
+        for claim in claims { append(claim) }
+    }
+
+    /// Adds a claim at the end.
+    public mutating func append(_ claim: DistributionClaim) {
+        numbers.append(claim.number)
+        kinds.append(claim.kind)
+        amounts.append(claim.amount)
+        deliveries.append(claim.delivery)
+    }
+
+    /// How many claims there are.
+    public var count: Int { numbers.count }
+
+    /// The claim at a position; nil outside.
+    public func claim(at position: Int) -> DistributionClaim? {
+        guard numbers.indices.contains(position) else { return nil }
+        return DistributionClaim(numbers[position], kinds[position], amounts[position], deliveries[position])
+    }
+}
