@@ -30,6 +30,9 @@ struct Printer {
         for part in text.split(separator: "\n", omittingEmptySubsequences: false) { line(space + part) }
     }
 
+    /// Prints bytes as they are.
+    mutating func raw(_ bytes: [UInt8]) { buffer += bytes }
+
     /// Prints a JSON value as one line.
     mutating func json(_ value: JSONValue) { line(value.line) }
 

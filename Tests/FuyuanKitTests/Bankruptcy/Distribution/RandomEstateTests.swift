@@ -26,9 +26,10 @@ private struct Seeded {
         let scale = [3, 1_000, 10_000_000, 1_000_000_000_000][random.below(4)]
         let equal = random.below(4) == 0
         let same = random.below(scale)
+        let gap = random.below(3) == 0 ? 1_000_000_007 : 20
         return (0..<random.below(60)).map { index in
             DistributionClaim(
-                Int64(index * (1 + random.below(2)) * 7 - 50 + index * 20),
+                Int64(index * gap + random.below(20) - 50),
                 DistributionClass.allCases[random.below(11)],
                 Money(fen: Int64(equal ? same : random.below(scale))),
                 random.below(5) == 0 ? ShareDelivery.allCases[random.below(5)] : .paid)
