@@ -9,7 +9,7 @@ struct ClaimSheet {
         let creditor: String
         let kind: DistributionClass
         let amount: Money
-        let delivery: ShareDelivery
+        let deposit: DepositKind?
         /// The name of the property it goes first on, and its place there.
         var secured: (property: CSVField, claim: PriorityClaim)?
     }
@@ -19,7 +19,7 @@ struct ClaimSheet {
     private static let creditor = Column("债权人", "creditor", "债权人名称", "名称", "name")
     private static let kind = Column("类别", "class", "债权类别", "债权性质", "性质", "kind", "rank")
     private static let amount = Column("金额", "amount", "债权额", "债权金额", "确认金额", "数额")
-    private static let delivery = Column("提存", "deposit", "提存原因")
+    private static let deposit = Column("提存", "deposit", "提存原因")
     private static let property = Column("担保财产", "property", "抵押物", "特定财产")
     private static let priority = Column("优先类型", "priority", "担保类型")
     private static let order = Column("登记顺序", "order", "顺位")
@@ -38,7 +38,7 @@ struct ClaimSheet {
         table = try CSVTable(
             path,
             columns: [
-                Self.number, Self.creditor, Self.kind, Self.amount, Self.delivery, Self.property, Self.priority,
+                Self.number, Self.creditor, Self.kind, Self.amount, Self.deposit, Self.property, Self.priority,
                 Self.order, Self.outside, Self.limit, Self.loss,
             ], needed: [Self.number, Self.kind, Self.amount])
         var seen: [String: Int] = [:]
@@ -92,11 +92,10 @@ struct ClaimSheet {
         let number = try table.needed(Self.number, in: row)
         let kind = try table.needed(Self.kind, in: row)
         let amount = try table.needed(Self.amount, in: row).amount()
-        let delivery: ShareDelivery =
-            try table.cell(Self.delivery, in: row)?.word(ShareDelivery.self, Self.deliveries) ?? .paid
+        let deposit = try table.cell(Self.deposit, in: row)?.word(DepositKind.self, Self.deposits)
         var entry = Entry(
             number: number.text, creditor: table.cell(Self.creditor, in: row)?.text ?? "", kind: try Self.word(kind),
-            amount: amount, delivery: delivery)
+            amount: amount, deposit: deposit)
         guard let property = table.cell(Self.property, in: row) else {
             if Self.secured.contains(kind.text) { _ = try table.needed(Self.property, in: row) }
             return entry
@@ -126,7 +125,7 @@ struct ClaimSheet {
 
     private static let secured: Set<String> = ["有财产担保的债权", "有财产担保债权", "担保债权", "secured"]
 
-    private static let deliveries: [String: ShareDelivery] = [
+    private static let deposits: [String: DepositKind] = [
         "附条件": .conditional, "未受领": .unclaimed, "诉讼未决": .litigated, "仲裁未决": .litigated, "未决": .litigated,
         "一般保证": .generalGuarantee,
     ]

@@ -53,7 +53,7 @@ struct Sharing {
         for (entry, number) in zip(sheet.entries, sheet.numbers) {
             let first = fromProperty[number]
             let rest = Money(fen: entry.amount.fen &- (first?.paid.fen ?? 0))
-            columns.append(DistributionClaim(number, first?.kind ?? entry.kind, rest, entry.delivery))
+            columns.append(DistributionClaim(number, first?.kind ?? entry.kind, rest, deposited: entry.deposit))
         }
         // The costs come last, with a number that no row has.
         if allCosts > .zero {
@@ -82,11 +82,16 @@ extension Sharing {
             ]
     }
 
+    private func delivery(_ deposit: DepositKind?, _ language: Language) -> String {
+        guard let deposit else { return language == .zh ? "支付" : "paid" }
+        return language == .zh ? "提存（\(deposit.term.zh)）" : "deposited (\(deposit.term.en))"
+    }
+
     private func cells(_ line: Line, _ language: Language, _ text: (Money) -> String) -> [String] {
         [
             line.entry.number, line.entry.creditor, line.kind.term[language], text(line.entry.amount),
             text(line.fromProperty), text(line.share), text(line.total), line.ratio,
-            line.entry.delivery.term[language],
+            delivery(line.entry.deposit, language),
         ]
     }
 
@@ -100,7 +105,7 @@ extension Sharing {
                 "", language == .zh ? "破产费用（命令行）" : "costs (command line)",
                 DistributionClass.bankruptcyCosts.term[language], costs.plain, "0.00", costsShare.plain,
                 costsShare.plain, costsShare.ratio(to: costs).map { Percent(fraction: $0).text(decimals: 4) } ?? "—",
-                ShareDelivery.paid.term[language],
+                delivery(nil, language),
             ])
         }
         return writer.bytes
@@ -134,7 +139,7 @@ extension Sharing {
                         "number": .text($0.entry.number), "creditor": .text($0.entry.creditor),
                         "class": .text($0.kind.term.wire), "amount": .number($0.entry.amount.fen),
                         "fromProperty": .number($0.fromProperty.fen), "fromEstate": .number($0.share.fen),
-                        "delivery": .text($0.entry.delivery.term.wire),
+                        "deposit": JSONValue($0.entry.deposit?.term.wire),
                     ]
                 }),
             "derivation": JSONValue(result.derivation),

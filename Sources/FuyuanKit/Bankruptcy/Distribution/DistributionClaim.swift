@@ -7,18 +7,18 @@ public struct DistributionClaim: Sendable, Hashable {
     public let kind: DistributionClass
     /// What is owed; for ``DistributionClass/equity``, the holder's capital.
     public let amount: Money
-    /// Whether its share is handed over or deposited.
-    public let delivery: ShareDelivery
+    /// Why its share is deposited, and not handed over; nil for a claim that is certain.
+    public let deposit: DepositKind?
 
     /// A claim.
     @inlinable
     public init(
-        _ number: Int64, _ kind: DistributionClass, _ amount: Money, _ delivery: ShareDelivery = .paid
+        _ number: Int64, _ kind: DistributionClass, _ amount: Money, deposited deposit: DepositKind? = nil
     ) {
         self.number = number
         self.kind = kind
         self.amount = amount
-        self.delivery = delivery
+        self.deposit = deposit
     }
 }
 
@@ -30,8 +30,8 @@ public struct ClaimColumns: Sendable, Hashable {
     public private(set) var kinds: [DistributionClass] = []
     /// What is owed on each.
     public private(set) var amounts: [Money] = []
-    /// Whether each share is handed over or deposited.
-    public private(set) var deliveries: [ShareDelivery] = []
+    /// Why each share is deposited; nil where it is handed over.
+    public private(set) var deposits: [DepositKind?] = []
 
     /// No claims, with room for so many.
     public init(capacity: Int = 0) {
@@ -39,22 +39,22 @@ public struct ClaimColumns: Sendable, Hashable {
         numbers.reserveCapacity(capacity)
         kinds.reserveCapacity(capacity)
         amounts.reserveCapacity(capacity)
-        deliveries.reserveCapacity(capacity)
+        deposits.reserveCapacity(capacity)
     }
 
-    /// Columns that are there already; nil when they are not equally long. `deliveries` may be empty: all are paid.
+    /// Columns that are there already; nil when they are not equally long. `deposits` may be empty: all are handed over.
     public init?(
-        numbers: [Int64], kinds: [DistributionClass], amounts: [Money], deliveries: [ShareDelivery] = []
+        numbers: [Int64], kinds: [DistributionClass], amounts: [Money], deposits: [DepositKind?] = []
     ) {
         let count = numbers.count
-        guard kinds.count == count, amounts.count == count, deliveries.isEmpty || deliveries.count == count else {
+        guard kinds.count == count, amounts.count == count, deposits.isEmpty || deposits.count == count else {
             return nil
         }
         self.numbers = numbers
         self.kinds = kinds
         self.amounts = amounts
-        self.deliveries =
-            deliveries.isEmpty ? [ShareDelivery](repeating: .paid, count: count) : deliveries
+        self.deposits =
+            deposits.isEmpty ? [DepositKind?](repeating: nil, count: count) : deposits
     }
 
     /// The columns of claims. O(n).
@@ -68,7 +68,7 @@ public struct ClaimColumns: Sendable, Hashable {
         numbers.append(claim.number)
         kinds.append(claim.kind)
         amounts.append(claim.amount)
-        deliveries.append(claim.delivery)
+        deposits.append(claim.deposit)
     }
 
     /// How many claims there are.
@@ -77,6 +77,6 @@ public struct ClaimColumns: Sendable, Hashable {
     /// The claim at a position; nil outside.
     public func claim(at position: Int) -> DistributionClaim? {
         guard numbers.indices.contains(position) else { return nil }
-        return DistributionClaim(numbers[position], kinds[position], amounts[position], deliveries[position])
+        return DistributionClaim(numbers[position], kinds[position], amounts[position], deposited: deposits[position])
     }
 }

@@ -133,7 +133,7 @@ extension Waterfall {
             let tier = Swift.min(Int(tierOfClass[Int(claims.kinds[position].rawValue)]), tiers.count)
             counts[tier] &+= 1
             present.insert(claims.kinds[position])
-            if claims.deliveries[position].isDeposited { deposits[tier] &+= shares[position].fen }
+            if claims.deposits[position] != nil { deposits[tier] &+= shares[position].fen }
         }
         let results = tiers.indices.map { index in
             EstateDistribution.Tier(

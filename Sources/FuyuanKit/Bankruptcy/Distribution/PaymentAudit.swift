@@ -49,7 +49,7 @@ public struct PaymentAudit: Sendable, Hashable {
     public init(_ distribution: EstateDistribution, of claims: ClaimColumns) {
         waterfall = distribution.waterfall
         lines = zip(claims.numbers.indices, distribution.shares).map { position, share in
-            let isDeposited = claims.deliveries[position].isDeposited
+            let isDeposited = claims.deposits[position] != nil
             return Line(
                 claims.numbers[position], claims.kinds[position], claims.amounts[position],
                 paid: isDeposited ? .zero : share, deposited: isDeposited ? share : .zero)

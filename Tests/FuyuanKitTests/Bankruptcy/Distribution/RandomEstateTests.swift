@@ -32,7 +32,7 @@ private struct Seeded {
                 Int64(index * gap + random.below(20) - 50),
                 DistributionClass.allCases[random.below(11)],
                 Money(fen: Int64(equal ? same : random.below(scale))),
-                random.below(5) == 0 ? ShareDelivery.allCases[random.below(5)] : .paid)
+                deposited: random.below(5) == 0 ? DepositKind.allCases[random.below(4)] : nil)
         }
     }
 
