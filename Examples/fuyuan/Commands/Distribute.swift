@@ -14,6 +14,9 @@ enum Distribute: Subcommand {
         guard let estate = try arguments.amount("estate") else {
             throw .usage("缺少 --estate", "--estate is missing")
         }
+        let kind: DebtorEstateKind = try arguments.word("kind") ?? .company
+        let costs = try arguments.amount("costs") ?? .zero
+        let retained = try arguments.amount("retain") ?? .zero
         var sheet = try ClaimSheet(try arguments.value(0, "CLAIMS.csv"))
         let properties: PropertySheet?
         if let path = arguments["properties"] {
@@ -25,9 +28,6 @@ enum Distribute: Subcommand {
         try properties?.table.settle(skips: skips, out.language)
         sheet.require(Set(properties?.properties.map(\.name) ?? []))
         try sheet.table.settle(skips: skips, out.language)
-        let kind: DebtorEstateKind = try arguments.word("kind") ?? .company
-        let costs = try arguments.amount("costs") ?? .zero
-        let retained = try arguments.amount("retain") ?? .zero
         var sharing: Sharing
         do throws(DistributionError) {
             sharing = try Sharing(

@@ -101,6 +101,8 @@ extension Waterfall {
             var remainders = [UInt64](repeating: 0, count: count)
             let (pot, total) = (marginal.pot.magnitude, marginal.owed.magnitude)
             var left = marginal.pot
+            // Remainders are below the total: moved up, their first byte already tells most of them apart.
+            let shift = UInt64(total.leadingZeroBitCount)
             for position in 0..<count {
                 let tier = tierOfClass[Int(claims.kinds[position].rawValue)]
                 if tier < fullTiers {
@@ -109,7 +111,7 @@ extension Waterfall {
                     let (share, rest) = ProRata.cut(pot, claims.amounts[position].fen.magnitude, total)
                     let fen = Int64(truncatingIfNeeded: share)
                     shares[position] = Money(fen: fen)
-                    remainders[position] = rest
+                    remainders[position] = rest &<< shift
                     left &-= fen
                 }
             }
