@@ -168,7 +168,7 @@ struct CSVWriter {
     mutating func row(_ cells: [String]) {
         for (index, cell) in cells.enumerated() {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }
-            let needsQuotes = cell.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
+            let needsQuotes = cell.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
             if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
             for byte in cell.utf8 {
                 if byte == UInt8(ascii: "\"") { bytes.append(byte) }

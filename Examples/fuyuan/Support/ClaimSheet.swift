@@ -135,15 +135,28 @@ struct ClaimSheet {
         "普通": .ordinary, "劣后": .subordinated, "有财产担保债权": .ordinary, "担保债权": .ordinary,
     ]
 
+    /// Every word for a class: its own, what claims are for, and short forms.
+    private static let classes: [String: DistributionClass] = {
+        var known = words
+        for kind in ClaimKind.allCases {
+            for name in [kind.term.wire, kind.term.zh, kind.term.en.lowercased()] {
+                known[name] = DistributionClass(kind)
+            }
+        }
+        for word in DistributionClass.allCases {
+            for name in [word.term.wire, word.term.zh, word.term.en.lowercased()] { known[name] = word }
+        }
+        return known
+    }()
+
     /// The class of a claim from a word of the law: its class, or what it is for.
     private static func word(_ cell: CSVField) throws(BadCell) -> DistributionClass {
-        if let word = words[cell.text.lowercased()] { return word }
+        if let word = classes[cell.text] ?? classes[cell.text.lowercased()] { return word }
         if ["社保", "社会保险", "社会保险费"].contains(cell.text) {
             throw cell.bad(
                 "须区分：划入个人账户的基本养老、基本医疗保险费用为职工债权，其余为其他社会保险费用",
                 "say which: pension and medical insurance for individual accounts are employee claims, the rest is not")
         }
-        if let kind = try? cell.word(ClaimKind.self) { return DistributionClass(kind) }
         return try cell.word(DistributionClass.self)
     }
 }

@@ -40,20 +40,7 @@ public struct Equalisation: Sendable, Hashable {
         let order = creditors.indices.filter { creditors[$0].claim > .zero && creditors[$0].isOpen }.sorted {
             Self.isLower(creditors[$0], creditors[$1])
         }
-        var (claims, reached, unpaid): (Int64, Int64, Int64) = (0, pot.fen, 0)
-        var sharing = 0
-        var isOver = false
-        for index in order {
-            let creditor = creditors[index]
-            // One who stands at or above the ratio reached without it does not share; nor does anybody after.
-            if claims > 0, !Self.isBelow(creditor, reached, claims) { break }
-            let (sum, over) = claims.addingReportingOverflow(creditor.claim.fen)
-            let (base, spill) = reached.addingReportingOverflow(creditor.received.fen)
-            isOver = isOver || over || spill
-            (claims, reached) = (sum, base)
-            sharing += 1
-        }
-        guard !isOver else { throw .overflow }
+        var unpaid: Int64 = 0
         for index in order { unpaid &+= creditors[index].claim.fen &- creditors[index].received.fen }
         var shares = [Money](repeating: .zero, count: creditors.count)
         if unpaid <= pot.fen {
@@ -62,22 +49,39 @@ public struct Equalisation: Sendable, Hashable {
             }
             ratio = order.isEmpty ? nil : Percent(fraction: .one)
         } else {
-            var remainders = [UInt64](repeating: 0, count: creditors.count)
-            var rest = pot.fen
-            for index in order.prefix(sharing) {
-                let creditor = creditors[index]
-                let (level, remainder) = ProRata.cut(
-                    reached.magnitude, creditor.claim.fen.magnitude, claims.magnitude)
-                shares[index] = Money(fen: Int64(truncatingIfNeeded: level) &- creditor.received.fen)
-                remainders[index] = remainder
-                rest &-= shares[index].fen
-            }
-            ProRata.handOut(rest, remainders, creditors.map(\.number), &shares)
-            ratio = Ratio(reached, claims).map(Percent.init(fraction:))
+            ratio = Self.raise(creditors, order, pot, &shares).map(Percent.init(fraction:))
         }
         self.shares = shares
         left = Money(fen: Swift.max(0, pot.fen &- unpaid))
         derivation = Self.steps(pot, creditors, shares, ratio, left)
+    }
+
+    /// Raises the lowest to the ratio the pot reaches, and answers that ratio. The pot is less than what is unpaid, so
+    /// that what is reached stays below the claims, whose sum fits.
+    private static func raise(
+        _ creditors: [Creditor], _ order: [Int], _ pot: Money, _ shares: inout [Money]
+    ) -> Ratio? {
+        var (claims, reached) = (Int64(0), pot.fen)
+        var sharing = 0
+        for index in order {
+            let creditor = creditors[index]
+            // One who stands at or above the ratio reached without it does not share; nor does anybody after.
+            if claims > 0, !isBelow(creditor, reached, claims) { break }
+            claims &+= creditor.claim.fen
+            reached &+= creditor.received.fen
+            sharing += 1
+        }
+        var remainders = [UInt64](repeating: 0, count: creditors.count)
+        var rest = pot.fen
+        for index in order.prefix(sharing) {
+            let creditor = creditors[index]
+            let (level, remainder) = ProRata.cut(reached.magnitude, creditor.claim.fen.magnitude, claims.magnitude)
+            shares[index] = Money(fen: Int64(truncatingIfNeeded: level) &- creditor.received.fen)
+            remainders[index] = remainder
+            rest &-= shares[index].fen
+        }
+        ProRata.handOut(rest, remainders, creditors.map(\.number), &shares)
+        return Ratio(reached, claims)
     }
 
     private static func check(_ creditors: [Creditor]) throws(DistributionError) {

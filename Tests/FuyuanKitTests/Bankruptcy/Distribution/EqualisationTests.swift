@@ -40,6 +40,9 @@ import Testing
         #expect(result.shares == [.zero, yuan("30"), .zero])
         #expect(result.left == yuan("70"))
         #expect(try Equalisation(of: yuan("5"), among: []).left == yuan("5"))
+        // The largest amounts there are.
+        let all = try Equalisation(of: .max, among: [.init(1, claim: .max, received: Money(fen: 1))])
+        #expect(all.left == Money(fen: 1))
     }
 
     @Test func `bankruptcy.calculation-5.10-Q1: names its articles`() throws {
