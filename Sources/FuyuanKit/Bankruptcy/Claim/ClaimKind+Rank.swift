@@ -62,3 +62,20 @@ extension ClaimKind {
         }
     }
 }
+
+extension ClaimKind {
+    /// Whether a claim of this kind may stand in a rank: a tax surcharge from before acceptance is an ordinary claim,
+    /// never in the rank of the tax. Special debtors have ranks of their own; those are not judged here.
+    /// law: bankruptcy.v24
+    /// law: bankruptcy.edge-10
+    public func mayRank(as rank: ClaimRank) -> Bool { self != .taxSurcharge || rank >= .ordinary }
+
+    /// The finding where a claim of this kind stands in a rank it may not have; nil where it may.
+    public func finding(inRank rank: ClaimRank) -> Finding? {
+        mayRank(as: rank)
+            ? nil
+            : Finding(
+                "bankruptcy.v24", .error, at: "rank", Basis(.taxInBankruptcy(), Citation("TAXR12")),
+                "受理前产生的税款滞纳金属于普通破产债权，不与税款同一顺位", "a tax surcharge is an ordinary claim, never in the rank of the tax")
+    }
+}
