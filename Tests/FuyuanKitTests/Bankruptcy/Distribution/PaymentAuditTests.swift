@@ -14,7 +14,7 @@ import Testing
         isReserved: Bool = false
     ) -> Line {
         Line(
-            number, kind, yuan(amount), paid: yuan(paid), deposited: yuan(deposited), isReserved: isReserved)
+            number, kind, rmb(amount), paid: rmb(paid), deposited: rmb(deposited), isReserved: isReserved)
     }
 
     @Test func `bankruptcy.v46: a junior creditor may not be paid while a senior one is not`() {
@@ -62,8 +62,8 @@ import Testing
         let audit = PaymentAudit(
             [line(1, .ordinary, "100", "30"), line(2, .ordinary, "100", "0", deposited: "30")],
             by: .inForce(for: .company))
-        #expect(audit.conservationFinding(realised: yuan("70"), costs: yuan("5"), retained: yuan("5")) == nil)
-        let finding = audit.conservationFinding(realised: yuan("70"), costs: yuan("5"))
+        #expect(audit.conservationFinding(realised: rmb("70"), costs: rmb("5"), retained: rmb("5")) == nil)
+        let finding = audit.conservationFinding(realised: rmb("70"), costs: rmb("5"))
         #expect(finding?.code == "bankruptcy.v48")
         #expect(finding?.text.en == "paid, deposited and kept are 60.00 in all; realised less costs is 65.00")
     }

@@ -11,18 +11,18 @@ import Testing
         ("419,000,000", "2,136,800", "300,000"),
     ])
     func `is half of the property scale, up to 300,000`(property: String, scale: String, fee: String) throws {
-        #expect(try Fee.property(yuan(property)).amount == yuan(scale))
-        #expect(try Fee.bankruptcy(assets: yuan(property)).amount == yuan(fee))
+        #expect(try Fee.property(rmb(property)).amount == rmb(scale))
+        #expect(try Fee.bankruptcy(assets: rmb(property)).amount == rmb(fee))
     }
 
     @Test func `bankruptcy.edge-25: the cap is on the fee, and starts at exactly 111,640,000`() throws {
-        #expect(try Fee.bankruptcy(assets: yuan("111,639,999.99")).exact < Ratio(300_000_00))
-        #expect(try Fee.bankruptcy(assets: yuan("111,640,000")).exact == Ratio(300_000_00))
-        #expect(try Fee.bankruptcy(assets: yuan("111,640,000.01")).exact == Ratio(300_000_00))
+        #expect(try Fee.bankruptcy(assets: rmb("111,639,999.99")).exact < Ratio(300_000_00))
+        #expect(try Fee.bankruptcy(assets: rmb("111,640,000")).exact == Ratio(300_000_00))
+        #expect(try Fee.bankruptcy(assets: rmb("111,640,000.01")).exact == Ratio(300_000_00))
     }
 
     @Test func `bankruptcy.edge-43: no property is no fault; the formula gives 25`() throws {
-        #expect(try Fee.bankruptcy(assets: .zero).amount == yuan("25"))
+        #expect(try Fee.bankruptcy(assets: .zero).amount == rmb("25"))
     }
 }
 
@@ -35,9 +35,9 @@ import Testing
             seen.append(id)
             switch try #require(row["kind"] as? String) {
             case "bankruptcy.distribution.rate":
-                let pot = yuan(try #require(inputs["left_for_ordinary"] as? String))
+                let pot = rmb(try #require(inputs["left_for_ordinary"] as? String))
                 let total = try #require(inputs["ordinary_total"] as? String)
-                let result = try Waterfall.inForce(for: .company).distribute(pot, among: claims([(.ordinary, total)]))
+                let result = try Waterfall.inForce(for: .company).distribute(pot, among: listed([(.ordinary, total)]))
                 #expect(result.tier(.ordinary)?.ratio?.text(decimals: 0) == row["recomputed"] as? String)
                 #expect(result.tier(.ordinary)?.ratio?.text(decimals: 0) == row["expected"] as? String)
             case "bankruptcy.distribution.rank":
@@ -48,12 +48,12 @@ import Testing
                     order.tier(of: DistributionClass(ClaimKind.socialInsuranceOther))
                         == order.tier(of: DistributionClass(ClaimKind.taxPrincipal)))
             case "bankruptcy.guarantor-remainder":
-                let claim = yuan(try #require(inputs["claim"] as? String))
+                let claim = rmb(try #require(inputs["claim"] as? String))
                 let answer = try #require(row["recomputed"] as? [String: Any])
-                let paid = yuan(try #require(inputs["distributed"] as? String))
+                let paid = rmb(try #require(inputs["distributed"] as? String))
                 let result = try Waterfall.inForce(for: .company).distribute(
                     paid, among: [DistributionClaim(1, .ordinary, claim)])
-                #expect(result.unpaid == yuan(try #require(answer["remaining_against_guarantor"] as? String)))
+                #expect(result.unpaid == rmb(try #require(answer["remaining_against_guarantor"] as? String)))
             case "bankruptcy.employee-director-pay":
                 // What directors are owed above the average of the employees is no employee claim.
                 #expect(DistributionClass(ClaimKind.officerPayExcess) == .ordinary)

@@ -3,25 +3,25 @@ import Testing
 
 /// Specific property and the claims that go first on it.
 @Suite struct `Specific property` {
-    private let mortgage = PriorityClaim(1, .security, yuan("8,000,000"))
+    private let mortgage = PriorityClaim(1, .security, rmb("8,000,000"))
 
     @Test func `bankruptcy.calculation-5.2-SE1: what it does not cover is an ordinary claim`() throws {
         let result = try SpecificProperty(
-            price: yuan("6,000,000"), realisationCost: yuan("60,000"), claims: [mortgage]
+            price: rmb("6,000,000"), realisationCost: rmb("60,000"), claims: [mortgage]
         ).distribute()
-        #expect(result.net == yuan("5,940,000"))
-        #expect(result.payment(of: 1)?.paid == yuan("5,940,000"))
-        #expect(result.deficits == [DistributionClaim(1, .ordinary, yuan("2,060,000"))])
+        #expect(result.net == rmb("5,940,000"))
+        #expect(result.payment(of: 1)?.paid == rmb("5,940,000"))
+        #expect(result.deficits == [DistributionClaim(1, .ordinary, rmb("2,060,000"))])
         #expect(result.surplus == .zero)
     }
 
     @Test func `bankruptcy.calculation-5.2-SE2: what is left joins the estate`() throws {
         let result = try SpecificProperty(
-            price: yuan("9,000,000"), realisationCost: yuan("50,000"), administratorFee: yuan("40,000"),
+            price: rmb("9,000,000"), realisationCost: rmb("50,000"), administratorFee: rmb("40,000"),
             claims: [mortgage]
         ).distribute()
-        #expect(result.payment(of: 1)?.paid == yuan("8,000,000"))
-        #expect(result.surplus == yuan("910,000"))
+        #expect(result.payment(of: 1)?.paid == rmb("8,000,000"))
+        #expect(result.surplus == rmb("910,000"))
         #expect(result.deficits.isEmpty)
     }
 
@@ -29,14 +29,14 @@ import Testing
         let buyer = HomeBuyer(isForLiving: true, isPaid: true, canBeDelivered: false)
         #expect(buyer.right == .refund)
         let result = try SpecificProperty(
-            price: yuan("50,000,000"),
+            price: rmb("50,000,000"),
             claims: [
-                PriorityClaim(3, .security, yuan("40,000,000")), PriorityClaim(2, .contractor, yuan("18,000,000")),
-                PriorityClaim(1, .homeBuyer, yuan("6,000,000"), loss: buyer.loss),
+                PriorityClaim(3, .security, rmb("40,000,000")), PriorityClaim(2, .contractor, rmb("18,000,000")),
+                PriorityClaim(1, .homeBuyer, rmb("6,000,000"), loss: buyer.loss),
             ]
         ).distribute()
-        #expect(result.payments.map(\.paid) == ["26,000,000", "18,000,000", "6,000,000"].map(yuan))
-        #expect(result.deficits == [DistributionClaim(3, .ordinary, yuan("14,000,000"))])
+        #expect(result.payments.map(\.paid) == ["26,000,000", "18,000,000", "6,000,000"].map(rmb))
+        #expect(result.deficits == [DistributionClaim(3, .ordinary, rmb("14,000,000"))])
     }
 
     @Test func `bankruptcy.edge-42: not every buyer goes before the bank`() throws {
@@ -45,78 +45,78 @@ import Testing
         #expect(HomeBuyer(isForLiving: true, isPaid: false, canBeDelivered: false).loss == .priceNotPaid)
         #expect(HomeBuyer(isForLiving: false, isPaid: true, canBeDelivered: false).right == .none)
         let result = try SpecificProperty(
-            price: yuan("10"),
+            price: rmb("10"),
             claims: [
-                PriorityClaim(1, .homeBuyer, yuan("6"), loss: .notForLiving), PriorityClaim(2, .security, yuan("10")),
+                PriorityClaim(1, .homeBuyer, rmb("6"), loss: .notForLiving), PriorityClaim(2, .security, rmb("10")),
             ]
         ).distribute()
-        #expect(result.payments.map(\.paid) == [.zero, yuan("10")])
-        #expect(result.deficits == [DistributionClaim(1, .ordinary, yuan("6"))])
+        #expect(result.payments.map(\.paid) == [.zero, rmb("10")])
+        #expect(result.deficits == [DistributionClaim(1, .ordinary, rmb("6"))])
     }
 
     @Test func `bankruptcy.calculation-5.2-SE4: old arrears of employees go before the mortgagee`() throws {
         let result = try SpecificProperty(
-            price: yuan("2,000,000"), oldEmployeeClaims: yuan("500,000"),
-            claims: [PriorityClaim(1, .security, yuan("1,800,000"))]
+            price: rmb("2,000,000"), oldEmployeeClaims: rmb("500,000"),
+            claims: [PriorityClaim(1, .security, rmb("1,800,000"))]
         ).distribute()
-        #expect(result.oldEmployees == yuan("500,000"))
-        #expect(result.payment(of: 1)?.paid == yuan("1,500,000"))
-        #expect(result.deficits == [DistributionClaim(1, .ordinary, yuan("300,000"))])
+        #expect(result.oldEmployees == rmb("500,000"))
+        #expect(result.payment(of: 1)?.paid == rmb("1,500,000"))
+        #expect(result.deficits == [DistributionClaim(1, .ordinary, rmb("300,000"))])
     }
 
     @Test func `old arrears are paid even where no security stands, and stand after buyers and contractors`() throws {
         let result = try SpecificProperty(
-            price: yuan("10"), oldEmployeeClaims: yuan("5"), claims: [PriorityClaim(1, .contractor, yuan("7"))]
+            price: rmb("10"), oldEmployeeClaims: rmb("5"), claims: [PriorityClaim(1, .contractor, rmb("7"))]
         ).distribute()
-        #expect(result.payment(of: 1)?.paid == yuan("7"))
-        #expect(result.oldEmployees == yuan("3"))
+        #expect(result.payment(of: 1)?.paid == rmb("7"))
+        #expect(result.oldEmployees == rmb("3"))
         #expect(result.derivation.text(in: .en).contains("employee claims still unpaid: 2.00"))
     }
 
     @Test func `securities go by order of registration; equal places share in proportion`() throws {
         let result = try SpecificProperty(
-            price: yuan("100"),
+            price: rmb("100"),
             claims: [
-                PriorityClaim(3, .security, yuan("50"), order: 2), PriorityClaim(2, .newMoney, yuan("40"), order: 2),
-                PriorityClaim(1, .security, yuan("70"), order: 1),
+                PriorityClaim(3, .security, rmb("50"), order: 2), PriorityClaim(2, .newMoney, rmb("40"), order: 2),
+                PriorityClaim(1, .security, rmb("70"), order: 1),
             ]
         ).distribute()
-        #expect(result.payments.map(\.paid) == ["16.67", "13.33", "70"].map(yuan))
+        #expect(result.payments.map(\.paid) == ["16.67", "13.33", "70"].map(rmb))
         // New money that its security does not cover is a debt of common benefit.
         #expect(
             result.deficits == [
-                DistributionClaim(3, .ordinary, yuan("33.33")), DistributionClaim(2, .commonBenefit, yuan("26.67")),
+                DistributionClaim(3, .ordinary, rmb("33.33")), DistributionClaim(2, .commonBenefit, rmb("26.67")),
             ])
     }
 
     @Test func `who gave the priority up takes part as an ordinary creditor with all of the claim`() throws {
         let result = try SpecificProperty(
-            price: yuan("100"), claims: [PriorityClaim(1, .security, yuan("80"), loss: .waived)]
+            price: rmb("100"), claims: [PriorityClaim(1, .security, rmb("80"), loss: .waived)]
         ).distribute()
-        #expect(result.surplus == yuan("100"))
-        #expect(result.deficits == [DistributionClaim(1, .ordinary, yuan("80"))])
+        #expect(result.surplus == rmb("100"))
+        #expect(result.deficits == [DistributionClaim(1, .ordinary, rmb("80"))])
         #expect(PriorityLoss.waived.basis == Basis(.bankruptcy(110)))
     }
 
     @Test func `an unregistered chattel mortgage gives no priority`() throws {
         let result = try SpecificProperty(
-            price: yuan("100"),
+            price: rmb("100"),
             claims: [
-                PriorityClaim(1, .security, yuan("80"), order: 1, loss: .unregisteredChattel),
-                PriorityClaim(2, .security, yuan("90"), order: 2),
+                PriorityClaim(1, .security, rmb("80"), order: 1, loss: .unregisteredChattel),
+                PriorityClaim(2, .security, rmb("90"), order: 2),
             ]
         ).distribute()
-        #expect(result.payments.map(\.paid) == [.zero, yuan("90")])
-        #expect(result.surplus == yuan("10"))
+        #expect(result.payments.map(\.paid) == [.zero, rmb("90")])
+        #expect(result.surplus == rmb("10"))
     }
 
     @Test func `a contractor's priority leaves out late interest, penalties and damages`() throws {
         let result = try SpecificProperty(
-            price: yuan("100"), claims: [PriorityClaim(1, .contractor, yuan("70"), outside: yuan("20"))]
+            price: rmb("100"), claims: [PriorityClaim(1, .contractor, rmb("70"), outside: rmb("20"))]
         ).distribute()
-        #expect(result.payment(of: 1)?.paid == yuan("50"))
-        #expect(result.deficits == [DistributionClaim(1, .ordinary, yuan("20"))])
-        #expect(result.surplus == yuan("50"))
+        #expect(result.payment(of: 1)?.paid == rmb("50"))
+        #expect(result.deficits == [DistributionClaim(1, .ordinary, rmb("20"))])
+        #expect(result.surplus == rmb("50"))
     }
 
     @Test func `a contractor has eighteen months from the day the price was due`() {
@@ -128,10 +128,10 @@ import Testing
         throws
     {
         let result = try SpecificProperty(
-            price: yuan("100"), claims: [PriorityClaim(1, .priorNotice, yuan("90"), limit: yuan("60"))]
+            price: rmb("100"), claims: [PriorityClaim(1, .priorNotice, rmb("90"), limit: rmb("60"))]
         ).distribute()
-        #expect(result.payment(of: 1)?.paid == yuan("60"))
-        #expect(result.deficits == [DistributionClaim(1, .ordinary, yuan("30"))])
+        #expect(result.payment(of: 1)?.paid == rmb("60"))
+        #expect(result.deficits == [DistributionClaim(1, .ordinary, rmb("30"))])
         let acceptance = day("2025-06-01")
         func loss(_ made: String, _ forUnsecuredDebt: Bool = true) -> PriorityLoss? {
             .ofPriorNotice(made: day(made), acceptance: acceptance, forUnsecuredDebt: forUnsecuredDebt)
@@ -144,23 +144,23 @@ import Testing
 
     @Test func `costs above the price are costs of the general estate`() throws {
         let result = try SpecificProperty(
-            price: yuan("10"), realisationCost: yuan("14"), claims: [mortgage]
+            price: rmb("10"), realisationCost: rmb("14"), claims: [mortgage]
         ).distribute()
         #expect(result.net == .zero)
-        #expect(result.uncoveredCosts == yuan("4"))
-        #expect(result.deficits == [DistributionClaim(1, .ordinary, yuan("8,000,000"))])
+        #expect(result.uncoveredCosts == rmb("4"))
+        #expect(result.deficits == [DistributionClaim(1, .ordinary, rmb("8,000,000"))])
     }
 
     @Test func `bad input is named`() {
         func distribute(_ claims: [PriorityClaim], price: String = "1") throws {
-            _ = try SpecificProperty(price: yuan(price), claims: claims).distribute()
+            _ = try SpecificProperty(price: rmb(price), claims: claims).distribute()
         }
         #expect(throws: DistributionError.negativeEstate) { try distribute([], price: "-1") }
         #expect(throws: DistributionError.negativeClaim(4)) {
-            try distribute([PriorityClaim(4, .security, yuan("-1"))])
+            try distribute([PriorityClaim(4, .security, rmb("-1"))])
         }
         #expect(throws: DistributionError.outsideExceedsClaim(4)) {
-            try distribute([PriorityClaim(4, .contractor, yuan("1"), outside: yuan("2"))])
+            try distribute([PriorityClaim(4, .contractor, rmb("1"), outside: rmb("2"))])
         }
         #expect(throws: DistributionError.duplicateNumber(1)) { try distribute([mortgage, mortgage]) }
         #expect(throws: DistributionError.overflow) {

@@ -1,14 +1,6 @@
 import FuyuanKit
 import Testing
 
-/// An amount written in yuan, such as `2,090,914.29`; the largest when it is none, so that the test fails.
-func yuan(_ text: String) -> Money { (try? Money.parse(text).amount) ?? .max }
-
-/// Claims numbered in order, from a class and an amount in yuan each.
-func claims(_ rows: [(DistributionClass, String)]) -> [DistributionClaim] {
-    rows.enumerated().map { DistributionClaim(Int64($0 + 1), $1.0, yuan($1.1)) }
-}
-
 /// The general estate: the worked numbers of the law sheet.
 @Suite struct `The general estate` {
     struct Example: Sendable {
@@ -112,18 +104,18 @@ func claims(_ rows: [(DistributionClass, String)]) -> [DistributionClaim] {
     @Test(arguments: examples)
     func `is shared out to the fen`(example: Example) throws {
         let result = try Waterfall.inForce(for: example.kind).distribute(
-            yuan(example.estate), among: claims(example.rows))
-        #expect(result.shares == example.shares.map(yuan), "\(example.name)")
-        #expect(result.surplus == yuan(example.surplus), "\(example.name)")
+            rmb(example.estate), among: listed(example.rows))
+        #expect(result.shares == example.shares.map(rmb), "\(example.name)")
+        #expect(result.surplus == rmb(example.surplus), "\(example.name)")
         #expect(result.isShortOfCosts == example.isShortOfCosts, "\(example.name)")
-        let audit = PaymentAudit(result, of: ClaimColumns(claims(example.rows)))
+        let audit = PaymentAudit(result, of: ClaimColumns(listed(example.rows)))
         #expect(audit.findings.isEmpty, "\(example.name)")
         #expect(audit.conservationFinding(realised: result.estate, retained: result.kept) == nil, "\(example.name)")
     }
 
     @Test func `bankruptcy.calculation-5.1-roundRatio: the ratio is printed with four decimals`() throws {
         let result = try Waterfall.inForce(for: .company).distribute(
-            yuan("3,659,100"), among: claims([(.ordinary, "35,000,000")]))
+            rmb("3,659,100"), among: listed([(.ordinary, "35,000,000")]))
         #expect(result.tier(.ordinary)?.ratioText == "10.4546%")
         #expect(result.tier(.employee)?.ratio == nil)
         #expect(result.tier(.employee)?.ratioText == "—")
@@ -132,16 +124,16 @@ func claims(_ rows: [(DistributionClass, String)]) -> [DistributionClaim] {
 
     @Test func `W6: the ordinary creditors of the bank get a quarter`() throws {
         let result = try Waterfall.inForce(for: .bank).distribute(
-            yuan("200"), among: claims([(.ordinary, "800")]))
+            rmb("200"), among: listed([(.ordinary, "800")]))
         #expect(result.tier(.ordinary)?.ratio == Percent(25))
     }
 
     @Test func `bankruptcy.v58: W2 covers the costs, so art. 43(4) does not apply; W3 does not`() throws {
         let company = Waterfall.inForce(for: .company)
         let covered = try company.distribute(
-            yuan("1,000,000"), among: claims([(.bankruptcyCosts, "700,000"), (.commonBenefit, "600,000")]))
+            rmb("1,000,000"), among: listed([(.bankruptcyCosts, "700,000"), (.commonBenefit, "600,000")]))
         #expect(covered.conclusionFinding(isRequested: false, isAdvanced: false) == nil)
-        let short = try company.distribute(yuan("100,000"), among: claims([(.bankruptcyCosts, "150,000")]))
+        let short = try company.distribute(rmb("100,000"), among: listed([(.bankruptcyCosts, "150,000")]))
         let finding = short.conclusionFinding(isRequested: false, isAdvanced: false)
         #expect(finding?.code == "bankruptcy.v58")
         #expect(finding?.severity == .error)
@@ -151,48 +143,48 @@ func claims(_ rows: [(DistributionClass, String)]) -> [DistributionClaim] {
 
     @Test func `shares of claims that are not certain are deposited, each under its article`() throws {
         let rows = [
-            DistributionClaim(1, .ordinary, yuan("100")),
-            DistributionClaim(2, .ordinary, yuan("100"), deposited: .conditional),
-            DistributionClaim(3, .ordinary, yuan("100"), deposited: .litigated),
-            DistributionClaim(4, .ordinary, yuan("100"), deposited: .generalGuarantee),
-            DistributionClaim(5, .ordinary, yuan("100"), deposited: .unclaimed),
+            DistributionClaim(1, .ordinary, rmb("100")),
+            DistributionClaim(2, .ordinary, rmb("100"), deposited: .conditional),
+            DistributionClaim(3, .ordinary, rmb("100"), deposited: .litigated),
+            DistributionClaim(4, .ordinary, rmb("100"), deposited: .generalGuarantee),
+            DistributionClaim(5, .ordinary, rmb("100"), deposited: .unclaimed),
         ]
-        let result = try Waterfall.inForce(for: .company).distribute(yuan("110"), among: rows, retaining: yuan("10"))
-        #expect(result.shares == Array(repeating: yuan("20"), count: 5))
-        #expect(result.paid == yuan("20"))
-        #expect(result.deposited == yuan("80"))
-        #expect(result.kept == yuan("10"))
+        let result = try Waterfall.inForce(for: .company).distribute(rmb("110"), among: rows, retaining: rmb("10"))
+        #expect(result.shares == Array(repeating: rmb("20"), count: 5))
+        #expect(result.paid == rmb("20"))
+        #expect(result.deposited == rmb("80"))
+        #expect(result.kept == rmb("10"))
         let text = result.derivation.text(in: .zh)
         for article in ["第117条", "第118条", "第119条", "第4条第2款"] { #expect(text.contains(article)) }
     }
 
     @Test func `an equal remainder goes to the lower number, wherever it stands`() throws {
-        let rows = [3, 1, 2].map { DistributionClaim($0, .ordinary, yuan("1,000")) }
-        let result = try Waterfall.inForce(for: .company).distribute(yuan("100"), among: rows)
-        #expect(result.shares == ["33.33", "33.34", "33.33"].map(yuan))
+        let rows = [3, 1, 2].map { DistributionClaim($0, .ordinary, rmb("1,000")) }
+        let result = try Waterfall.inForce(for: .company).distribute(rmb("100"), among: rows)
+        #expect(result.shares == ["33.33", "33.34", "33.33"].map(rmb))
     }
 
     @Test func `bankruptcy.edge-46: negative amounts, equal numbers and sums out of range are refused by name`() {
         let company = Waterfall.inForce(for: .company)
-        let one = DistributionClaim(1, .ordinary, yuan("1"))
-        #expect(throws: DistributionError.negativeEstate) { try company.distribute(yuan("-1"), among: [one]) }
+        let one = DistributionClaim(1, .ordinary, rmb("1"))
+        #expect(throws: DistributionError.negativeEstate) { try company.distribute(rmb("-1"), among: [one]) }
         #expect(throws: DistributionError.negativeEstate) {
-            try company.distribute(yuan("1"), among: [one], retaining: yuan("2"))
+            try company.distribute(rmb("1"), among: [one], retaining: rmb("2"))
         }
         #expect(throws: DistributionError.negativeClaim(7)) {
-            try company.distribute(yuan("1"), among: [one, DistributionClaim(7, .ordinary, yuan("-1"))])
+            try company.distribute(rmb("1"), among: [one, DistributionClaim(7, .ordinary, rmb("-1"))])
         }
         for numbers in [[1, 1], [2, 1, 2], [9_000_000_000, 1, 9_000_000_000]] as [[Int64]] {
-            let rows = numbers.map { DistributionClaim($0, .ordinary, yuan("1")) }
+            let rows = numbers.map { DistributionClaim($0, .ordinary, rmb("1")) }
             let duplicate = numbers[numbers.count - 1]
             #expect(throws: DistributionError.duplicateNumber(duplicate)) {
-                try company.distribute(yuan("1"), among: rows)
+                try company.distribute(rmb("1"), among: rows)
             }
         }
         for kind in [DistributionClass.ordinary, .savings] {
             #expect(throws: DistributionError.overflow) {
                 try company.distribute(
-                    yuan("1"), among: [DistributionClaim(1, .ordinary, .max), DistributionClaim(2, kind, .max)])
+                    rmb("1"), among: [DistributionClaim(1, .ordinary, .max), DistributionClaim(2, kind, .max)])
             }
         }
         for error in [
@@ -212,7 +204,7 @@ func claims(_ rows: [(DistributionClass, String)]) -> [DistributionClaim] {
 
     @Test func `each step names its article`() throws {
         let result = try Waterfall.inForce(for: .company).distribute(
-            yuan("100"), among: claims([(.bankruptcyCosts, "10"), (.employee, "30"), (.ordinary, "600")]))
+            rmb("100"), among: listed([(.bankruptcyCosts, "10"), (.employee, "30"), (.ordinary, "600")]))
         #expect(
             result.derivation.text(in: .en).split(separator: "\n").map(String.init)[1...3] == [
                 "2. bankruptcy costs: 1 claims, 10.00, paid in full: 10.00 (Enterprise Bankruptcy Law, art. 43 para. 2; Enterprise Bankruptcy Law, art. 41)",
@@ -220,7 +212,7 @@ func claims(_ rows: [(DistributionClass, String)]) -> [DistributionClaim] {
                 "4. ordinary claims: 1 claims, 600.00; 60.00 is left, shared in proportion (10.0000%): 60.00 (Enterprise Bankruptcy Law, art. 113 para. 2)",
             ])
         let short = try Waterfall.inForce(for: .company).distribute(
-            yuan("5"), among: claims([(.bankruptcyCosts, "10")]))
+            rmb("5"), among: listed([(.bankruptcyCosts, "10")]))
         #expect(short.derivation.text(in: .zh).contains("《企业破产法》第43条第4款"))
     }
 
@@ -229,8 +221,8 @@ func claims(_ rows: [(DistributionClass, String)]) -> [DistributionClaim] {
         tiers.swapAt(2, 3)
         let other = try #require(Waterfall(.company, tiers: tiers, Basis(Citation("EBLD25"))))
         #expect(other.tier(of: .socialAndTax) == 2)
-        let result = try other.distribute(yuan("10"), among: claims([(.employee, "10"), (.socialAndTax, "10")]))
-        #expect(result.shares == [.zero, yuan("10")])
+        let result = try other.distribute(rmb("10"), among: listed([(.employee, "10"), (.socialAndTax, "10")]))
+        #expect(result.shares == [.zero, rmb("10")])
         #expect(Waterfall(.company, tiers: Array(tiers.dropFirst()), Basis()) == nil)
         #expect(Waterfall(.company, tiers: [[]] + tiers, Basis()) == nil)
         #expect(Waterfall(.company, tiers: [[.ordinary]] + tiers, Basis()) == nil)
@@ -251,16 +243,16 @@ func claims(_ rows: [(DistributionClass, String)]) -> [DistributionClaim] {
     @Test func `columns of unequal length are refused`() {
         #expect(ClaimColumns(numbers: [1], kinds: [], amounts: [.zero]) == nil)
         #expect(ClaimColumns(numbers: [1], kinds: [.ordinary], amounts: [.zero], deposits: [nil, nil]) == nil)
-        let columns = ClaimColumns(numbers: [1], kinds: [.ordinary], amounts: [yuan("2")])
-        #expect(columns?.claim(at: 0) == DistributionClaim(1, .ordinary, yuan("2")))
+        let columns = ClaimColumns(numbers: [1], kinds: [.ordinary], amounts: [rmb("2")])
+        #expect(columns?.claim(at: 0) == DistributionClaim(1, .ordinary, rmb("2")))
         #expect(columns?.claim(at: 1) == nil)
     }
 
     @Test func `bankruptcy.edge-39: the fund pays up to 500,000, the rest waits for the estate`() throws {
-        #expect(InsuredDeposit(yuan("820,000")).fromFund == yuan("500,000"))
-        #expect(InsuredDeposit(yuan("820,000")).fromEstate == yuan("320,000"))
-        #expect(InsuredDeposit(yuan("500,000")).fromEstate == .zero)
-        #expect(InsuredDeposit(yuan("-1")).fromFund == .zero)
+        #expect(InsuredDeposit(rmb("820,000")).fromFund == rmb("500,000"))
+        #expect(InsuredDeposit(rmb("820,000")).fromEstate == rmb("320,000"))
+        #expect(InsuredDeposit(rmb("500,000")).fromEstate == .zero)
+        #expect(InsuredDeposit(rmb("-1")).fromFund == .zero)
         // Seven working days from Monday, 4 March 2024.
         #expect(InsuredDeposit.lastDay(from: day("2024-03-04")) == day("2024-03-13"))
     }
