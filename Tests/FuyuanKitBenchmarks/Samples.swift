@@ -81,3 +81,17 @@ struct PlainLine: Decodable {
     var act: Act
     var note: String?
 }
+
+/// A claims list of so many claims, employees, taxes and disputed claims among them, in no order.
+func sampleClaims(_ count: Int) -> ClaimColumns {
+    var claims = ClaimColumns(capacity: count)
+    for index in 0..<count {
+        let hash = UInt64(truncatingIfNeeded: index) &* 0x9E37_79B9_7F4A_7C15
+        let kind: DistributionClass = index % 50 == 0 ? .employee : index % 97 == 0 ? .socialAndTax : .ordinary
+        claims.append(
+            DistributionClaim(
+                Int64(index &* 7_919 % count), kind, Money(fen: Int64(hash >> 34)),
+                deposited: index % 100 == 3 ? .litigated : nil))
+    }
+    return claims
+}

@@ -86,6 +86,15 @@ report(
     })
 report("add working days by Foundation's calendar, a day at a time", foundationWorkingDays(), "for comparison")
 
+// An estate shared out among a million claims: ten times what the largest case has.
+let claims = sampleClaims(1_000_000)
+report(
+    "a claim of an estate shared out among 1,000,000",
+    measure(claims.count) { count in
+        guard count == claims.count else { return }
+        keep(try? Waterfall.inForce(for: .company).distribute(Money(fen: 70_000_000_000_001), among: claims))
+    }, "goal ≤ 150, that is 150 ms for all")
+
 // The wire.
 let lines = journal(of: sample, copies: 400)
 let bytes = lines.reduce(0) { $0 + $1.count }

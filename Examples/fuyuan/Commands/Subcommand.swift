@@ -22,7 +22,7 @@ extension Subcommand {
 enum Subcommands {
     static let all: [any Subcommand.Type] = [
         Replay.self, Audit.self, Deadlines.self, Next.self, Explain.self, Diagram.self, Check.self, Days.self,
-        FeeCommand.self, Schema.self, Pages.self,
+        FeeCommand.self, Distribute.self, Vote.self, Schema.self, Pages.self,
     ]
 
     static func help(in language: Language) -> String {

@@ -7,7 +7,9 @@ struct Arguments {
     private var named: [String: String] = [:]
 
     /// Options that stand alone.
-    static let flags: Set<String> = ["json", "help", "history", "why"]
+    static let flags: Set<String> = ["json", "help", "history", "why", "skip-bad"]
+    /// Subcommands that write files name one after `--json`.
+    static let files: Set<String> = ["csv"]
     /// Options that every subcommand has.
     static let common: Set<String> = ["json", "help", "lang"]
 
@@ -28,7 +30,8 @@ struct Arguments {
             guard allowed.contains(name) || Self.common.contains(name) else {
                 throw .usage("未知选项 \(word)", "unknown option \(word)")
             }
-            if Self.flags.contains(name) {
+            let isFile = name == "json" && !allowed.isDisjoint(with: Self.files)
+            if Self.flags.contains(name), !isFile {
                 guard parts.count == 1 else { throw .usage("选项 --\(name) 不带值", "option --\(name) takes no value") }
                 named[name] = ""
             } else if parts.count == 2 {
@@ -46,6 +49,21 @@ struct Arguments {
 
     /// The text of an option; nil where it was not given.
     subscript(_ name: String) -> String? { named[name] }
+
+    /// The option as an amount of 0 or more.
+    func amount(_ name: String) throws(Failure) -> Money? {
+        guard let text = named[name] else { return nil }
+        let amount: Money
+        do throws(MoneyError) {
+            amount = try Money.parse(text).amount
+        } catch {
+            throw .usage(
+                "--\(name) “\(text)”不是金额：\(error.text(in: .zh))",
+                "--\(name) \"\(text)\" is no amount: \(error.text(in: .en))")
+        }
+        guard !amount.isNegative else { throw .usage("--\(name) 不得为负数", "--\(name) must not be negative") }
+        return amount
+    }
 
     /// The option as a day.
     func day(_ name: String) throws(Failure) -> CivilDate? {

@@ -30,6 +30,9 @@ struct Printer {
         for part in text.split(separator: "\n", omittingEmptySubsequences: false) { line(space + part) }
     }
 
+    /// Prints bytes as they are.
+    mutating func raw(_ bytes: [UInt8]) { buffer += bytes }
+
     /// Prints a JSON value as one line.
     mutating func json(_ value: JSONValue) { line(value.line) }
 
@@ -70,6 +73,7 @@ enum Columns {
     static func width(_ text: String) -> Int { text.unicodeScalars.reduce(0) { $0 + width($1) } }
 
     static func width(_ scalar: Unicode.Scalar) -> Int {
+        if scalar.value < 0x1100 { return 1 }
         let wide: [ClosedRange<UInt32>] = [
             0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
             0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD,
