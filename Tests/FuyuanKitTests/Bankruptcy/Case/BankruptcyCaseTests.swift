@@ -134,7 +134,7 @@ extension Bankruptcy {
 
     @Test
     func
-        `bankruptcy.v16 bankruptcy.v17 bankruptcy.v18 bankruptcy.v19 bankruptcy.edge-2: the claim period runs from the announcement`()
+        `bankruptcy.v16 bankruptcy.v17 bankruptcy.v18 bankruptcy.v19 bankruptcy.edge-2 bankruptcy.D11 bankruptcy.D12: the claim period runs from the announcement`()
         throws
     {
         // Announced 2026-04-01: 30 days end on a holiday, so the earliest lawful end is 2026-05-06 (D10), the latest 2026-07-01 (D11).
