@@ -5,30 +5,30 @@ private func ratio(_ numerator: Int64, _ denominator: Int64) -> Ratio { Ratio(nu
 
 @Suite("破产债权计算") struct ClaimCalculationTests {
     @Test func `bankruptcy.calculation-5.7-O1: the rest of the claim ranks as before`() throws {
-        let it = try #require(SetOff(claim: claimYuan(1_000_000), against: claimYuan(400_000)))
-        #expect(it.amount == claimYuan(400_000))
-        #expect(it.claimLeft == claimYuan(600_000))
-        #expect(it.dividend(at: ratio(1, 10)) == claimYuan(60_000))
+        let it = try #require(SetOff(claim: yuan(1_000_000), against: yuan(400_000)))
+        #expect(it.amount == yuan(400_000))
+        #expect(it.claimLeft == yuan(600_000))
+        #expect(it.dividend(at: ratio(1, 10)) == yuan(60_000))
         #expect(it.derivation.text(in: .zh).contains("抵销额"))
-        #expect(it.findings(made: claimYuan(400_000)).isEmpty)
+        #expect(it.findings(made: yuan(400_000)).isEmpty)
         #expect(it.dividend(at: ratio(11, 10)) == nil)
         #expect(SetOff(claim: Money(fen: -1), against: .zero) == nil)
     }
 
     @Test func `bankruptcy.calculation-5.7-O2: the rest of the debt is paid in full`() throws {
-        let it = try #require(SetOff(claim: claimYuan(300_000), against: claimYuan(500_000)))
-        #expect(it.amount == claimYuan(300_000))
-        #expect(it.debtLeft == claimYuan(200_000))
+        let it = try #require(SetOff(claim: yuan(300_000), against: yuan(500_000)))
+        #expect(it.amount == yuan(300_000))
+        #expect(it.debtLeft == yuan(200_000))
     }
 
     @Test func `bankruptcy.calculation-5.7-O3: a claim bought after acceptance is not set off`() throws {
         let it = try #require(
             SetOff(
-                claim: claimYuan(1_000_000), against: claimYuan(400_000), SetOffFacts([.acquiredAfterAcceptance])))
+                claim: yuan(1_000_000), against: yuan(400_000), SetOffFacts([.acquiredAfterAcceptance])))
         #expect(!it.isAllowed)
-        #expect(it.debtLeft == claimYuan(400_000))
-        #expect(it.dividend(at: ratio(1, 10)) == claimYuan(100_000))
-        #expect(it.findings(made: claimYuan(400_000)).map(\.code) == ["bankruptcy.v52"])
+        #expect(it.debtLeft == yuan(400_000))
+        #expect(it.dividend(at: ratio(1, 10)) == yuan(100_000))
+        #expect(it.findings(made: yuan(400_000)).map(\.code) == ["bankruptcy.v52"])
     }
 
     @Test(arguments: [SetOffBar.unpaidCapital, .abuseOfRights])
@@ -36,11 +36,11 @@ private func ratio(_ numerator: Int64, _ denominator: Int64) -> Ratio { Ratio(nu
         _ bar: SetOffBar
     ) throws {
         // Neither a legal cause nor collateral helps.
-        let facts = SetOffFacts([bar], exception: .byLaw, collateral: claimYuan(1_000_000))
-        let it = try #require(SetOff(claim: claimYuan(1_000_000), against: claimYuan(400_000), facts))
+        let facts = SetOffFacts([bar], exception: .byLaw, collateral: yuan(1_000_000))
+        let it = try #require(SetOff(claim: yuan(1_000_000), against: yuan(400_000), facts))
         #expect(!it.isAllowed)
-        #expect(it.debtLeft == claimYuan(400_000))
-        #expect(it.claimLeft == claimYuan(1_000_000))
+        #expect(it.debtLeft == yuan(400_000))
+        #expect(it.claimLeft == yuan(1_000_000))
     }
 
     @Test func `Knowledge does no harm by law or from an older cause, and collateral lifts the bar up to its value`()
@@ -53,10 +53,10 @@ private func ratio(_ numerator: Int64, _ denominator: Int64) -> Ratio { Ratio(nu
             #expect(SetOffFacts([bar]).bars == [bar])
         }
         #expect(SetOffFacts([.acquiredAfterAcceptance], exception: .byLaw).bars == [.acquiredAfterAcceptance])
-        let facts = SetOffFacts([.claimAcquiredKnowingly], collateral: claimYuan(250_000))
-        let it = try #require(SetOff(claim: claimYuan(1_000_000), against: claimYuan(400_000), facts))
-        #expect(it.amount == claimYuan(250_000))
-        #expect(it.findings(made: claimYuan(400_000)).count == 1)
+        let facts = SetOffFacts([.claimAcquiredKnowingly], collateral: yuan(250_000))
+        let it = try #require(SetOff(claim: yuan(1_000_000), against: yuan(400_000), facts))
+        #expect(it.amount == yuan(250_000))
+        #expect(it.findings(made: yuan(400_000)).count == 1)
     }
 
     @Test func `bankruptcy.tl.setoff.preAcceptance: a set-off in the last six months can be annulled within three`() {
@@ -161,7 +161,7 @@ private func ratio(_ numerator: Int64, _ denominator: Int64) -> Ratio { Ratio(nu
     @Test func `bankruptcy.calculation-5.9-I1: six per cent over 196 days`() throws {
         func interest(_ base: ClaimInterest.YearBase) -> ClaimInterest? {
             ClaimInterest(
-                on: claimYuan(1_000_000), annualRate: ratio(6, 100), from: day("2025-09-01"),
+                on: yuan(1_000_000), annualRate: ratio(6, 100), from: day("2025-09-01"),
                 acceptedOn: day("2026-03-16"), yearBase: base)
         }
         #expect(interest(.days365)?.days == 196)
@@ -172,7 +172,7 @@ private func ratio(_ numerator: Int64, _ denominator: Int64) -> Ratio { Ratio(nu
     @Test func `bankruptcy.calculation-5.9-I2: the acceptance day is a parameter`() throws {
         func interest(_ counts: Bool) -> ClaimInterest? {
             ClaimInterest(
-                on: claimYuan(2_400_000), annualRate: ratio(345, 10_000), from: day("2025-01-01"),
+                on: yuan(2_400_000), annualRate: ratio(345, 10_000), from: day("2025-01-01"),
                 acceptedOn: day("2026-03-16"), countingAcceptanceDay: counts)
         }
         #expect(interest(false)?.days == 439)
@@ -184,16 +184,16 @@ private func ratio(_ numerator: Int64, _ denominator: Int64) -> Ratio { Ratio(nu
 
     @Test func `bankruptcy.edge-10, bankruptcy.calculation-5.9-I3: tax in rank two, surcharge ordinary`() {
         let surcharge = ClaimInterest(
-            surchargeOn: claimYuan(1_000_000), from: day("2025-07-16"), acceptedOn: day("2026-03-16"))
+            surchargeOn: yuan(1_000_000), from: day("2025-07-16"), acceptedOn: day("2026-03-16"))
         #expect(surcharge?.days == 243)
-        #expect(surcharge?.amount == claimYuan(121_500))
+        #expect(surcharge?.amount == yuan(121_500))
         #expect(ClaimKind.taxPrincipal.rank == .socialAndTax)
         #expect(ClaimKind.taxSurcharge.rank == .ordinary)
     }
 
     @Test func `bankruptcy.edge-15: interest stops for a guarantor too`() {
         let it = ClaimInterest(
-            on: claimYuan(1_000_000), annualRate: ratio(6, 100), from: day("2025-09-01"),
+            on: yuan(1_000_000), annualRate: ratio(6, 100), from: day("2025-09-01"),
             acceptedOn: day("2026-03-16"), owedBy: .guarantor)
         #expect(it?.amount == Money(fen: 3_221_918))
         #expect(it?.derivation.steps.first?.basis.citations.first == .security(22))
@@ -204,9 +204,9 @@ private func ratio(_ numerator: Int64, _ denominator: Int64) -> Ratio { Ratio(nu
             ClaimInterest(on: principal, annualRate: rate, from: day(from), acceptedOn: day("2026-03-16"))?
                 .amount
         }
-        #expect(interest(claimYuan(1), .one, from: "2026-04-01") == .zero)
+        #expect(interest(yuan(1), .one, from: "2026-04-01") == .zero)
         #expect(interest(Money(fen: -1), .one, from: "2026-01-01") == nil)
-        #expect(interest(claimYuan(1), ratio(-1, 10), from: "2026-01-01") == nil)
+        #expect(interest(yuan(1), ratio(-1, 10), from: "2026-01-01") == nil)
         #expect(interest(.max, Ratio(.max), from: "2020-01-01") == nil)
     }
 
@@ -219,24 +219,24 @@ private func ratio(_ numerator: Int64, _ denominator: Int64) -> Ratio { Ratio(nu
     {
         let it = try #require(
             LateShare(
-                pot: claimYuan(1_200_000), existing: claimYuan(10_000_000), paid: claimYuan(2_000_000),
-                late: claimYuan(2_000_000), base: base), "\(key)")
-        #expect(it.existing == claimYuan(existing), "\(key)")
-        #expect(it.late == claimYuan(late), "\(key)")
+                pot: yuan(1_200_000), existing: yuan(10_000_000), paid: yuan(2_000_000),
+                late: yuan(2_000_000), base: base), "\(key)")
+        #expect(it.existing == yuan(existing), "\(key)")
+        #expect(it.late == yuan(late), "\(key)")
         #expect(it.rest == .zero)
     }
 
     @Test func `Nobody gets more than is owed of a late round, and nothing is lost`() throws {
         let it = try #require(
-            LateShare(pot: claimYuan(500), existing: claimYuan(1000), paid: claimYuan(900), late: claimYuan(1000)))
-        #expect(it.existing == claimYuan(100))
-        #expect(it.late == claimYuan(400))
+            LateShare(pot: yuan(500), existing: yuan(1000), paid: yuan(900), late: yuan(1000)))
+        #expect(it.existing == yuan(100))
+        #expect(it.late == yuan(400))
         let all = try #require(
-            LateShare(pot: claimYuan(5000), existing: claimYuan(1000), paid: claimYuan(900), late: claimYuan(1000)))
-        #expect(all.existing == claimYuan(100))
-        #expect(all.late == claimYuan(1000))
-        #expect(all.rest == claimYuan(3900))
-        #expect(LateShare(pot: .zero, existing: .zero, paid: claimYuan(1), late: .zero) == nil)
+            LateShare(pot: yuan(5000), existing: yuan(1000), paid: yuan(900), late: yuan(1000)))
+        #expect(all.existing == yuan(100))
+        #expect(all.late == yuan(1000))
+        #expect(all.rest == yuan(3900))
+        #expect(LateShare(pot: .zero, existing: .zero, paid: yuan(1), late: .zero) == nil)
         #expect(LateShare(pot: .zero, existing: .zero, paid: .zero, late: .zero)?.late == .zero)
     }
 
@@ -247,10 +247,10 @@ private func ratio(_ numerator: Int64, _ denominator: Int64) -> Ratio { Ratio(nu
         ] as [(String, [Int64], [Int64])])
     func `The full claim stands in each estate`(_ key: String, _ percents: [Int64], _ paid: [Int64]) throws {
         let it = try #require(
-            SeveralEstates(claim: claimYuan(1_000_000), ratios: percents.map { ratio($0, 100) }), "\(key)")
+            SeveralEstates(claim: yuan(1_000_000), ratios: percents.map { ratio($0, 100) }), "\(key)")
         #expect(it.payments == paid.map(claimYuan), "\(key)")
-        #expect(it.total == claimYuan(paid.reduce(0, +)))
-        #expect(SeveralEstates(claim: claimYuan(1), ratios: [ratio(11, 10)]) == nil)
+        #expect(it.total == yuan(paid.reduce(0, +)))
+        #expect(SeveralEstates(claim: yuan(1), ratios: [ratio(11, 10)]) == nil)
     }
 
     @Test func `A guarantor who paid only part cannot take the creditor's place`() {
@@ -266,24 +266,24 @@ private func ratio(_ numerator: Int64, _ denominator: Int64) -> Ratio { Ratio(nu
     @Test func `A guarantor who was never told is released from what the claim would have been paid`() {
         func released(declared: Bool, told: Bool, fault: Bool = false) -> Money? {
             GuarantorRecourse.released(
-                from: claimYuan(1_000_000), at: ratio(1, 10), creditorDeclared: declared, guarantorTold: told,
+                from: yuan(1_000_000), at: ratio(1, 10), creditorDeclared: declared, guarantorTold: told,
                 guarantorAtFault: fault)
         }
-        #expect(released(declared: false, told: false) == claimYuan(100_000))
+        #expect(released(declared: false, told: false) == yuan(100_000))
         #expect(released(declared: true, told: false) == .zero)
         #expect(released(declared: false, told: true) == .zero)
         #expect(released(declared: false, told: false, fault: true) == .zero)
         #expect(
             GuarantorRecourse.released(
-                from: claimYuan(1), at: ratio(2, 1), creditorDeclared: false, guarantorTold: false) == nil)
+                from: yuan(1), at: ratio(2, 1), creditorDeclared: false, guarantorTold: false) == nil)
     }
 
     @Test func `bankruptcy.edge-14, bankruptcy.calculation-5.3-W10: officers rank at the firm's average`() throws {
-        let it = try #require(OfficerPay(monthly: claimYuan(25_000), months: 6, firmAverage: claimYuan(6_000)))
-        #expect(it.employeeRank == claimYuan(36_000))
-        #expect(it.excess == claimYuan(114_000))
-        #expect(OfficerPay(monthly: claimYuan(5_000), months: 2, firmAverage: claimYuan(6_000))?.excess == .zero)
-        #expect(OfficerPay(monthly: claimYuan(1), months: -1, firmAverage: claimYuan(1)) == nil)
+        let it = try #require(OfficerPay(monthly: yuan(25_000), months: 6, firmAverage: yuan(6_000)))
+        #expect(it.employeeRank == yuan(36_000))
+        #expect(it.excess == yuan(114_000))
+        #expect(OfficerPay(monthly: yuan(5_000), months: 2, firmAverage: yuan(6_000))?.excess == .zero)
+        #expect(OfficerPay(monthly: yuan(1), months: -1, firmAverage: yuan(1)) == nil)
     }
 
     @Test func `bankruptcy.edge-12: only individual accounts rank with wages`() {

@@ -6,7 +6,7 @@ private typealias Share = Matter<DepositedShare>
 extension Share {
     fileprivate static func of(_ kind: DepositKind, _ condition: ConditionNature? = nil) throws -> Share {
         var share = Share()
-        let paper = ShareDeposit(kind, claimYuan(1000), for: "甲", condition: condition)
+        let paper = ShareDeposit(kind, yuan(1000), for: "甲", condition: condition)
         try share.do(.deposit(paper), .administrator, on: "2026-11-02")
         return share
     }
@@ -31,7 +31,7 @@ extension Share {
             share.refusal(of: .claimShare, .creditor, on: "2027-03-02")
                 == ["deposited-share/claim-share/in-time/unmet"])
         try share.do(.lapseUnclaimed, .administrator, on: "2027-03-02")
-        #expect(share.file.state.redistributed == claimYuan(1000))
+        #expect(share.file.state.redistributed == yuan(1000))
     }
 
     @Test func `A share deposited after the announcement counts from the announcement`() throws {
@@ -53,7 +53,7 @@ extension Share {
         var won = share
         let late = try won.do(.deliverDecided, .court, on: "2028-11-03")
         #expect(late.reasons.compactMap(\.rule) == ["bankruptcy.v49"])
-        #expect(won.file.state.delivered == claimYuan(1000))
+        #expect(won.file.state.delivered == yuan(1000))
         try share.do(.lapseLitigated, .court, on: "2028-11-03")
         #expect(share.phase == .redistributed)
     }
@@ -89,11 +89,11 @@ extension Share {
                 })
         }
         #expect(
-            share.refusal(of: .releaseGeneralGuarantee(ClaimAmount(claimYuan(1001))), .administrator, on: "2027-06-01")
+            share.refusal(of: .releaseGeneralGuarantee(ClaimAmount(yuan(1001))), .administrator, on: "2027-06-01")
                 == ["deposited-share/release-general-guarantee/within-share/unmet"])
-        try share.do(.releaseGeneralGuarantee(ClaimAmount(claimYuan(300))), .administrator, on: "2027-06-01")
-        #expect(share.file.state.delivered == claimYuan(300))
-        #expect(share.file.state.redistributed == claimYuan(700))
+        try share.do(.releaseGeneralGuarantee(ClaimAmount(yuan(300))), .administrator, on: "2027-06-01")
+        #expect(share.file.state.delivered == yuan(300))
+        #expect(share.file.state.redistributed == yuan(700))
     }
 
     @Test func `Nothing is deposited as nothing, and a condition is said to be precedent or subsequent`() throws {
@@ -102,33 +102,33 @@ extension Share {
                 == ["deposited-share/deposit/amount-valid/unmet"])
         var share = Share()
         let outcome = try share.do(
-            .deposit(ShareDeposit(.conditional, claimYuan(1))), .administrator, on: "2026-11-02")
+            .deposit(ShareDeposit(.conditional, yuan(1))), .administrator, on: "2026-11-02")
         #expect(outcome.irregularities == ["nature-known"])
     }
 
     @Test func `A round is ruled on, announced and paid`() throws {
         var round = Matter<DistributionRound>()
-        let unruled = DistributionRound.Act.planRound(RoundPlan(1, claimYuan(100), ruledOn: nil))
+        let unruled = DistributionRound.Act.planRound(RoundPlan(1, yuan(100), ruledOn: nil))
         #expect(
             round.refusal(of: unruled, .administrator, on: "2026-09-01")
                 == ["distribution-round/plan-round/plan-ruled/unmet"])
-        let plan = RoundPlan(2, claimYuan(100), isFinal: true, ruledOn: CivilDate("2026-08-03")!)
+        let plan = RoundPlan(2, yuan(100), isFinal: true, ruledOn: CivilDate("2026-08-03")!)
         try round.do(.planRound(plan), .administrator, on: "2026-09-01")
         var wrong = round
         let silent = try wrong.do(
-            .announceRound(RoundAnnouncement(amount: claimYuan(100), claims: nil)), .administrator, on: "2026-09-02")
+            .announceRound(RoundAnnouncement(amount: yuan(100), claims: nil)), .administrator, on: "2026-09-02")
         #expect(silent.irregularities == ["amounts-stated", "final-stated"])
         let final = try round.do(
             .announceFinalRound(
-                RoundAnnouncement(amount: claimYuan(100), claims: claimYuan(1000), statesDeposits: true)),
+                RoundAnnouncement(amount: yuan(100), claims: yuan(1000), statesDeposits: true)),
             .administrator, on: "2026-09-02")
         #expect(final.isRegular)
         #expect(final.emits == [.testConditions, .startUnclaimed])
         var short = round
-        let lost = try short.do(.payRound(RoundPayment(paid: claimYuan(90))), .administrator, on: "2026-09-10")
+        let lost = try short.do(.payRound(RoundPayment(paid: yuan(90))), .administrator, on: "2026-09-10")
         #expect(lost.irregularities == ["conserved"])
         let paid = try round.do(
-            .payRound(RoundPayment(paid: claimYuan(90), deposited: claimYuan(10))), .administrator, on: "2026-09-10")
+            .payRound(RoundPayment(paid: yuan(90), deposited: yuan(10))), .administrator, on: "2026-09-10")
         #expect(paid.isRegular)
         #expect(round.phase == .roundPaid)
     }

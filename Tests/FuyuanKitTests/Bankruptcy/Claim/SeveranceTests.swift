@@ -50,7 +50,7 @@ private struct SeveranceRow: Decodable {
     var recomputed: String
 }
 
-private func yuan(_ text: String?) throws -> Money { claimYuan(try #require(text.flatMap { Int64($0) })) }
+private func yuan(_ text: String?) throws -> Money { yuan(try #require(text.flatMap { Int64($0) })) }
 
 @Suite("经济补偿") struct SeveranceTests {
     @Test func `Every published calculation comes out as recomputed from the law`() throws {
@@ -109,10 +109,10 @@ private func yuan(_ text: String?) throws -> Money { claimYuan(try #require(text
     ) throws {
         let it = try #require(
             Severance(
-                years: years, months: months, monthlyWage: claimYuan(wage), localAverage: average.map(claimYuan)))
-        #expect(it.amount == claimYuan(expected))
+                years: years, months: months, monthlyWage: yuan(wage), localAverage: average.map(claimYuan)))
+        #expect(it.amount == yuan(expected))
         #expect(it.derivation.text(in: .zh).contains("劳动合同法"))
-        #expect(Severance(years: 1, months: 12, monthlyWage: claimYuan(1)) == nil)
-        #expect(Severance(years: -1, months: 0, monthlyWage: claimYuan(1)) == nil)
+        #expect(Severance(years: 1, months: 12, monthlyWage: yuan(1)) == nil)
+        #expect(Severance(years: -1, months: 0, monthlyWage: yuan(1)) == nil)
     }
 }

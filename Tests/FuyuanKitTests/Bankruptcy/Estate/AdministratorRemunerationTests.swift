@@ -2,8 +2,6 @@ import FuyuanKit
 import Foundation
 import Testing
 
-private func yuan(_ amount: Int64) -> Money { Money(yuan: amount)! }
-
 @Suite("管理人报酬") struct AdministratorRemunerationTests {
     @Test(
         arguments: [

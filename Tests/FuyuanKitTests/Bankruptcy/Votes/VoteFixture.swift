@@ -1,8 +1,5 @@
 import FuyuanKit
 
-/// Money in whole yuan.
-func yuan(_ amount: Int64) -> Money { Money(fen: amount * 100) }
-
 /// So many ballots whose amounts add up to `total`, the last one holding the rest.
 private func part(_ choice: BallotChoice, _ count: Int, _ total: Int64) -> [Ballot] {
     guard count > 0 else { return [] }

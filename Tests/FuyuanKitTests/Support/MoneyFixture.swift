@@ -1,0 +1,4 @@
+import FuyuanKit
+
+/// An amount of whole yuan.
+func yuan(_ amount: Int64) -> Money { Money(yuan: amount)! }
