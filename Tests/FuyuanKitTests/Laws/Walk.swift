@@ -10,6 +10,8 @@ protocol Walkable: CaseMachine {
     static var walkSteps: [Int] { get }
     /// How many states to visit at most.
     static var walkLimit: Int { get }
+    /// Kinds of act that only carry a part's act: the part's own walk goes through them.
+    static var walkedElsewhere: Set<Act.Kind> { get }
     /// Tells apart states that let the same acts through now, but not later.
     var walkAspect: Int { get }
 }
@@ -18,6 +20,7 @@ extension Walkable {
     static var walkActors: [ActorID] { [] }
     static var walkSteps: [Int] { [0, 45] }
     static var walkLimit: Int { 600 }
+    static var walkedElsewhere: Set<Act.Kind> { [] }
     var walkAspect: Int { 0 }
 }
 

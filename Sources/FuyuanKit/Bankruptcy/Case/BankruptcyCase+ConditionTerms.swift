@@ -31,9 +31,6 @@ extension BankruptcyCase {
         case dismissalBeforeDeclaration
         case appealInTime
         case appealTimeOver
-        case wasLiquidation
-        case wasReorganization
-        case wasSettlement
         case unanimous
         case beforeDeclarationUsual
         case declarationApplied
@@ -55,10 +52,7 @@ extension BankruptcyCase {
         case additionalAvailable
         case additionalInTime
         case additionalTimeOver
-        case fromCostsShort
-        case fromNoAssets
-        case fromDistributed
-        case fromDeregistered
+        case returnsThere
         case consolidationGrounds
         case consolidationHeard
         case consolidationInTime
@@ -112,9 +106,6 @@ extension BankruptcyCase {
                 Term("dismissal-before-declaration", "驳回在宣告之前", "dismissal before declaration")
             case .appealInTime: Term("appeal-in-time", "在上诉期内", "within the time to appeal")
             case .appealTimeOver: Term("appeal-time-over", "上诉期已过", "the time to appeal is over")
-            case .wasLiquidation: Term("was-liquidation", "驳回前为清算", "liquidation before the dismissal")
-            case .wasReorganization: Term("was-reorganization", "驳回前为重整", "reorganisation before the dismissal")
-            case .wasSettlement: Term("was-settlement", "驳回前为和解", "settlement before the dismissal")
             case .unanimous: Term("unanimous", "全体债权人同意", "all creditors agree")
             case .beforeDeclarationUsual:
                 Term("before-declaration-usual", "自行和解在宣告之前", "the agreement comes before declaration")
@@ -142,10 +133,7 @@ extension BankruptcyCase {
                 Term("additional-available", "依第四十三条或者第一百二十条终结", "concluded under art. 43 or 120")
             case .additionalInTime: Term("additional-in-time", "终结后二年内", "within two years of the conclusion")
             case .additionalTimeOver: Term("additional-time-over", "二年已过", "the two years are over")
-            case .fromCostsShort: Term("from-costs-short", "此前为不足清偿费用终结", "concluded for costs before")
-            case .fromNoAssets: Term("from-no-assets", "此前为无财产终结", "concluded without assets before")
-            case .fromDistributed: Term("from-distributed", "此前为分配完结终结", "concluded after distribution before")
-            case .fromDeregistered: Term("from-deregistered", "此前已注销", "deregistered before")
+            case .returnsThere: Term("returns-there", "此前正处于该阶段", "the case stood there before")
             case .consolidationGrounds: Term("consolidation-grounds", "具备实质合并条件", "the grounds of consolidation")
             case .consolidationHeard: Term("consolidation-heard", "已听证", "a hearing was held")
             case .consolidationInTime: Term("consolidation-in-time", "三十日内裁定", "ruled in time")

@@ -34,9 +34,6 @@ extension BankruptcyCase {
         case .appealInTime:
             standing.clocks.isRunning(.dismissalAppeal) ? isInTime(.dismissalAppeal, in: occasion) : true
         case .appealTimeOver: isInTime(.dismissalAppeal, in: occasion).map { !$0 } ?? false
-        case .wasLiquidation: phaseBeforeDismissal == .liquidationOpen
-        case .wasReorganization: phaseBeforeDismissal == .reorganizing
-        case .wasSettlement: phaseBeforeDismissal == .settling
         case .unanimous: selfAgreement(act)?.isUnanimous
         case .beforeDeclarationUsual: declaredOn == nil
         case .declarationApplied: standing.clocks[.declarationRuling] != nil
@@ -64,10 +61,7 @@ extension BankruptcyCase {
         case .additionalInTime:
             lastDay(of: .additional, in: occasion.law).map { ($0 >= (found(act)?.foundOn ?? occasion.day)) }
         case .additionalTimeOver: isInTime(.additional, in: occasion).map { !$0 }
-        case .fromCostsShort: phaseBeforeAdditional == .concludedCostsShort
-        case .fromNoAssets: phaseBeforeAdditional == .concludedNoAssets
-        case .fromDistributed: phaseBeforeAdditional == .concludedDistributed
-        case .fromDeregistered: phaseBeforeAdditional == .deregistered
+        case .returnsThere: act.map { Self.table[$0.kind].to == phaseBefore }
         case .consolidationGrounds: consolidation(act).map { $0.kind == .coordinated || $0.grounds == .all }
         case .consolidationHeard: isConsolidationHeard
         case .consolidationInTime:

@@ -62,9 +62,6 @@ extension BankruptcyCase {
         case .appealInTime:
             Ground(.bankruptcy(12, 2), .civilProcedure(86), cure: "申请顺延期限", "ask to have the time put off")
         case .appealTimeOver: Ground(.bankruptcy(12, 2), cure: "等待上诉期届满", "wait for the time to appeal to end")
-        case .wasLiquidation, .wasReorganization, .wasSettlement:
-            Ground(
-                .bankruptcy(12, 2), curedBy: .resumeLiquidation, .resumeReorganization, .resumeSettlement)
         case .unanimous: Ground(.bankruptcy(105), cure: "取得全体债权人同意", "win the consent of every creditor")
         case .beforeDeclarationUsual: Ground(.bankruptcy(105), cure: "由法院审查认可", "let the court decide")
         case .declarationApplied: Ground(.bankruptcyMinutes2018(23), curedBy: .applyDeclaration)
@@ -86,7 +83,7 @@ extension BankruptcyCase {
         case .concludedInTime: Ground(.bankruptcy(43, 4), .bankruptcy(120, 3))
         case .liquidationConcluded, .declaredFirst, .noExtraPapers, .deregisteredInTime, .additionalAvailable,
             .additionalInTime,
-            .additionalTimeOver, .fromCostsShort, .fromNoAssets, .fromDistributed, .fromDeregistered,
+            .additionalTimeOver, .returnsThere,
             .consolidationGrounds, .consolidationHeard, .consolidationInTime, .reviewInTime, .consolidationOrdered:
             closingGround(of: condition)
         case .sameAdministrator, .declaredInItsTime, .mayBePaid, .planReady, .settlementReady, .roundsPaid:
@@ -113,8 +110,8 @@ extension BankruptcyCase {
         case .additionalAvailable: Ground(rule: "bankruptcy.v61", .bankruptcy(123, 1))
         case .additionalInTime: Ground(rule: "bankruptcy.v61", .bankruptcy(123, 1))
         case .additionalTimeOver: Ground(.bankruptcy(123, 1), cure: "等待二年届满", "wait for the two years to end")
-        case .fromCostsShort, .fromNoAssets, .fromDistributed, .fromDeregistered:
-            Ground(.bankruptcy(123), curedBy: .finish, .finishCostsShort, .finishNoAssets, .finishDistributed)
+        case .returnsThere:
+            Ground(.bankruptcy(12, 2), .bankruptcy(123), cure: "回到此前所处的阶段", "go back to where the case stood")
         case .consolidationGrounds:
             Ground(.bankruptcyMinutes2018(32), cure: "查明三项条件", "find all three grounds")
         case .consolidationHeard: Ground(.bankruptcyMinutes2018(33), curedBy: .openConsolidationHearing)

@@ -22,9 +22,9 @@ extension BankruptcyCase {
     }
 
     /// The appeal succeeds: the case goes on where it stood.
-    static func reversed(to phase: Phase, _ condition: Condition) -> Rule<Self> {
+    static func reversed(to phase: Phase) -> Rule<Self> {
         Rule(
-            [.dismissedAppealPending], to: phase, by: [.higherCourt], needs: [condition], issues: [.appealRuling],
+            [.dismissedAppealPending], to: phase, by: [.higherCourt], needs: [.returnsThere], issues: [.appealRuling],
             .bankruptcy(12, 2))
     }
 
@@ -55,9 +55,9 @@ extension BankruptcyCase {
     }
 
     /// A find is distributed before the two years are over: the case stands where it stood.
-    static func finished(to phase: Phase, _ condition: Condition) -> Rule<Self> {
+    static func finished(to phase: Phase) -> Rule<Self> {
         Rule(
-            [.additionalDistributing], to: phase, by: [.court], needs: [condition], emits: [.announce],
+            [.additionalDistributing], to: phase, by: [.court], needs: [.returnsThere], emits: [.announce],
             .bankruptcy(123))
     }
 

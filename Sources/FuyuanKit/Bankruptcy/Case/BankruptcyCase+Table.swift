@@ -115,9 +115,9 @@ extension BankruptcyCase {
             Rule(
                 [.dismissedAppealPending], to: .dismissedFinal, by: [.higherCourt], emits: [.restoreMeasures],
                 issues: [.appealRuling], .bankruptcy(12, 2))
-        case .resumeLiquidation: reversed(to: .liquidationOpen, .wasLiquidation)
-        case .resumeReorganization: reversed(to: .reorganizing, .wasReorganization)
-        case .resumeSettlement: reversed(to: .settling, .wasSettlement)
+        case .resumeLiquidation: reversed(to: .liquidationOpen)
+        case .resumeReorganization: reversed(to: .reorganizing)
+        case .resumeSettlement: reversed(to: .settling)
         case .appealPeriodLapses:
             Rule(
                 [.dismissed], to: .dismissedFinal, by: [.system, .court], needs: [.appealTimeOver],
@@ -233,10 +233,10 @@ extension BankruptcyCase {
                 concluded.union([.deregistered]), to: .additionalDistributing, by: [.creditor],
                 needs: [.additionalAvailable, .additionalInTime], emits: [.followOldPlan],
                 issues: [.additionalRequest], .bankruptcy(123))
-        case .finish: finished(to: .deregistered, .fromDeregistered)
-        case .finishCostsShort: finished(to: .concludedCostsShort, .fromCostsShort)
-        case .finishNoAssets: finished(to: .concludedNoAssets, .fromNoAssets)
-        case .finishDistributed: finished(to: .concludedDistributed, .fromDistributed)
+        case .finish: finished(to: .deregistered)
+        case .finishCostsShort: finished(to: .concludedCostsShort)
+        case .finishNoAssets: finished(to: .concludedNoAssets)
+        case .finishDistributed: finished(to: .concludedDistributed)
         case .expire:
             Rule(
                 [.additionalDistributing], to: .archived, by: [.court, .system], needs: [.additionalTimeOver],

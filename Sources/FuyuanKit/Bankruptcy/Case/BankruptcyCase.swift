@@ -73,6 +73,8 @@ public struct BankruptcyCase: CaseMachine {
     public internal(set) var deregisteredOn: CivilDate?
     /// Where the case stood before an additional distribution; nil where there is none.
     public internal(set) var phaseBeforeAdditional: Phase?
+    /// Where a reversal, or the end of an additional distribution, leads back to; nil where there is none.
+    var phaseBefore: Phase? { phase == .additionalDistributing ? phaseBeforeAdditional : phaseBeforeDismissal }
     /// The latest find after the conclusion; nil where there is none.
     public internal(set) var find: AdditionalFind?
     /// How many additional distributions were asked for.

@@ -44,14 +44,14 @@ extension TimeLimit {
     /// law: bankruptcy.tl.adm.rosterBar
     public static let rosterBarShortest = TimeLimit(
         "roster-bar-shortest", "停止担任管理人（最短）", "bar from serving, shortest", .years(1), .civilProcedure,
-        from: Bilingual("决定之日", "the decision"), bound: Bound.rosterCourt, Basis(Citation("ADM07", 39, 1)))
+        from: Bilingual("决定之日", "the decision"), bound: Bound.rosterCourt, Basis(Citation("ADM07", 39, 2)))
 
     /// 停止担任管理人（最长）: 3 years.
     /// law: bankruptcy.tl.adm.rosterBar
     public static let rosterBarLongest = TimeLimit(
         "roster-bar-longest", "停止担任管理人（最长）", "bar from serving, longest", .years(3), .civilProcedure,
         from: Bilingual("决定之日", "the decision"), bound: Bound.rosterCourt,
-        Basis(Citation("ADM07", 39, 1), Citation("ADM07", 9)))
+        Basis(Citation("ADM07", 39, 2), Citation("ADM07", 9)))
 
     /// 报酬方案通知: 3 days.
     /// law: bankruptcy.tl.rem.notifyPlan

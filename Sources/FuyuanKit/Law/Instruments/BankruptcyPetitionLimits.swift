@@ -13,7 +13,7 @@ extension TimeLimit {
         "petition-correction-notice", "告知补正", "notice to supplement a petition", .days(5), .civilProcedure,
         from: Bilingual("收到破产申请之日", "receipt of the petition"), bound: Bound.court,
         otherwise: Bilingual("由上一级人民法院受理申请", "the petition may go to the next higher court"),
-        Basis(Citation("EBI1", 7, 2)))
+        Basis(Citation("EBI1", 7, 3)))
 
     /// 通知债务人: 5 days.
     /// law: bankruptcy.tl.petition.notifyDebtor

@@ -248,7 +248,7 @@ private func ratio(_ numerator: Int64, _ denominator: Int64) -> Ratio { Ratio(nu
     func `The full claim stands in each estate`(_ key: String, _ percents: [Int64], _ paid: [Int64]) throws {
         let it = try #require(
             SeveralEstates(claim: yuan(1_000_000), ratios: percents.map { ratio($0, 100) }), "\(key)")
-        #expect(it.payments == paid.map(claimYuan), "\(key)")
+        #expect(it.payments == paid.map(yuan), "\(key)")
         #expect(it.total == yuan(paid.reduce(0, +)))
         #expect(SeveralEstates(claim: yuan(1), ratios: [ratio(11, 10)]) == nil)
     }

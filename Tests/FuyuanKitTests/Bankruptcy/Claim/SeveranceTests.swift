@@ -50,7 +50,7 @@ private struct SeveranceRow: Decodable {
     var recomputed: String
 }
 
-private func yuan(_ text: String?) throws -> Money { yuan(try #require(text.flatMap { Int64($0) })) }
+private func published(_ text: String?) throws -> Money { yuan(try #require(text.flatMap { Int64($0) })) }
 
 @Suite("经济补偿") struct SeveranceTests {
     @Test func `Every published calculation comes out as recomputed from the law`() throws {
@@ -62,34 +62,34 @@ private func yuan(_ text: String?) throws -> Money { yuan(try #require(text.flat
             case "severance":
                 let answer = Severance(
                     years: try #require(it.years), months: try #require(it.months),
-                    monthlyWage: try yuan(it.monthly_wage), localAverage: try it.local_avg.map { try yuan($0) })
-                #expect(answer?.amount == (try yuan(row.recomputed)), "\(row.id)")
+                    monthlyWage: try published(it.monthly_wage), localAverage: try it.local_avg.map { try published($0) })
+                #expect(answer?.amount == (try published(row.recomputed)), "\(row.id)")
             case "severance.units":
                 let halves = Severance.halfMonths(years: try #require(it.years), months: try #require(it.months))
                 #expect(halves.map { "\($0 / 2)" } == row.recomputed, "\(row.id)")
             case "double-wage":
                 let (start, contract) = (CivilDate(it.start ?? ""), CivilDate(it.contract ?? ""))
                 let second = LabourPay.secondWage(
-                    monthly: try yuan(it.monthly), from: try #require(start), contractOn: try #require(contract))
+                    monthly: try published(it.monthly), from: try #require(start), contractOn: try #require(contract))
                 // One row asks for the second wage alone, the other for February and March together with it.
                 let first: Int64 = row.id == "C0415" ? 2 : 0
-                let total = try yuan(it.monthly).multiplied(by: first).flatMap { second?.adding($0) }
-                #expect(total == (try yuan(row.recomputed)), "\(row.id)")
+                let total = try published(it.monthly).multiplied(by: first).flatMap { second?.adding($0) }
+                #expect(total == (try published(row.recomputed)), "\(row.id)")
             case "service-period-penalty":
                 let left = LabourPay.trainingCostLeft(
-                    cost: try yuan(it.cost), years: try #require(it.years), served: try #require(it.served))
-                #expect(left == (try yuan(row.recomputed)), "\(row.id)")
+                    cost: try published(it.cost), years: try #require(it.years), served: try #require(it.served))
+                #expect(left == (try published(row.recomputed)), "\(row.id)")
             case "overtime.hourly":
                 #expect(it.rate == "150%")
                 let pay = LabourPay.overtime(
-                    monthly: try yuan(it.monthly), hours: try #require(it.hours), rate: Ratio(3, 2)!)
-                #expect(pay == (try yuan(row.recomputed)), "\(row.id)")
+                    monthly: try published(it.monthly), hours: try #require(it.hours), rate: Ratio(3, 2)!)
+                #expect(pay == (try published(row.recomputed)), "\(row.id)")
             case "overtime.month-days":
                 #expect(LabourPay.paidDaysPerMonth.text(decimals: 2) == row.recomputed, "\(row.id)")
             case "overtime.national-day":
                 // 1 to 3 October are statutory; 7 October 2023 was a working day.
-                let pay = LabourPay.restDayPay(daily: try yuan(it.daily), holidays: 3, restDays: 3)
-                #expect(pay == (try yuan(row.recomputed)), "\(row.id)")
+                let pay = LabourPay.restDayPay(daily: try published(it.daily), holidays: 3, restDays: 3)
+                #expect(pay == (try published(row.recomputed)), "\(row.id)")
             case "overtime.cap":
                 #expect(it.per_month_hours == "43.5")
                 let excess = LabourPay.excessOvertime(hours: Ratio(87, 2)!)
@@ -109,7 +109,7 @@ private func yuan(_ text: String?) throws -> Money { yuan(try #require(text.flat
     ) throws {
         let it = try #require(
             Severance(
-                years: years, months: months, monthlyWage: yuan(wage), localAverage: average.map(claimYuan)))
+                years: years, months: months, monthlyWage: yuan(wage), localAverage: average.map(yuan)))
         #expect(it.amount == yuan(expected))
         #expect(it.derivation.text(in: .zh).contains("劳动合同法"))
         #expect(Severance(years: 1, months: 12, monthlyWage: yuan(1)) == nil)

@@ -1,0 +1,110 @@
+import FuyuanKit
+import Testing
+
+@Suite("破产案件的组成部分") struct CasePartsTests {
+    private func day(_ text: String) throws -> CivilDate { try #require(CivilDate(text)) }
+
+    /// A case accepted on 2026-03-16, time to declare until 2026-05-06, first meeting on 2026-05-20.
+    private func announced() throws -> Bankruptcy {
+        var matter = try Bankruptcy.liquidation()
+        let paper = AcceptanceAnnouncement(
+            claimsUntil: try day("2026-05-06"), firstMeetingOn: try day("2026-05-20"),
+            publishedOn: try day("2026-04-01"))
+        try matter.do(.announce(paper), .court, "c1", on: "2026-04-01")
+        return matter
+    }
+
+    private func declaration(_ amount: Int64) throws -> BankruptcyClaim.Act {
+        .declare(
+            ClaimDeclaration(
+                ClaimParticulars(creditor: "creditor-1", kind: .ordinary, amount: yuan(amount)),
+                periodEnds: try day("2026-05-06")))
+    }
+
+    /// An opening act of a part, and who may do it first.
+    private func opens<M: Walkable>(_ machine: M.Type, _ carry: (PartAct<M>) -> BankruptcyCase.Act) throws
+    where M.Role == BankruptcyRole {
+        let matter = try announced()
+        let walk = Walk<M>(limit: 2)
+        let first = try #require(walk.visits.last?.path.first, "\(M.name.wire)")
+        let act = carry(PartAct(7, first.act))
+        var state = matter.file.state
+        let occasion = Occasion<BankruptcyRole>(first.actor, on: try day("2026-04-02"), under: .current)
+        let outcome = try state.apply(act, in: occasion)
+        #expect(outcome.to == .liquidationOpen, "a part’s act leaves the case where it stands")
+        #expect(outcome.kind == act.kind)
+        // The act comes back from its wire form, with the part's number and act.
+        #expect(try JSON.read(BankruptcyCase.Act.self, from: JSON.write(act)) == act, "\(M.name.wire)")
+    }
+
+    @Test func `Every part is opened through the case and comes back from its wire form`() throws {
+        try opens(BankruptcyClaim.self) { .claim($0) }
+        try opens(AdministratorOffice.self) { .administrator($0) }
+        try opens(EstateAsset.self) { .asset($0) }
+        try opens(PreservationMeasure.self) { .measure($0) }
+        try opens(ExecutoryContract.self) { .contract($0) }
+        try opens(CreditorsMeeting.self) { .meeting($0) }
+        try opens(CreditorsResolution.self) { .resolution($0) }
+        try opens(CreditorsCommittee.self) { .committee($0) }
+        try opens(InformationRequest.self) { .informationRequest($0) }
+        try opens(ReorganizationPlan.self) { .plan($0) }
+        try opens(SecurityLift.self) { .securityLift($0) }
+        try opens(SettlementAgreement.self) { .settlement($0) }
+        try opens(DepositedShare.self) { .deposit($0) }
+        try opens(DistributionRound.self) { .round($0) }
+        try opens(CoordinationItem.self) { .coordination($0) }
+    }
+
+    @Test func `A part’s refusal is the case’s, names the part, and changes nothing`() throws {
+        var matter = try announced()
+        try matter.do(.claim(PartAct(1, try declaration(1_000_000))), .creditor, "creditor-1", on: "2026-04-20")
+        let before = matter.file.state
+        let refusal = before.refusal(
+            of: .claim(PartAct(1, .checkByMeeting)),
+            in: Occasion(.creditorsMeeting, on: try day("2026-05-20"), under: .current))
+        #expect(refusal?.reasons.isEmpty == false)
+        #expect(refusal?.reasons.allSatisfy { $0.text.zh.hasPrefix("第1号破产债权") } == true)
+        #expect(before.parts.claims.count == 1)
+        #expect(before.parts.claims[number: 1]?.phase == .declared)
+        #expect(before.parts.claims[number: 2] == nil)
+    }
+
+    @Test func `bankruptcy.tl.claim.late: what is noted as declared in time after the period is irregular`() throws {
+        var matter = try announced()
+        let late = try matter.do(
+            .claim(PartAct(1, try declaration(500))), .creditor, "creditor-1", on: "2026-05-07")
+        #expect(late.irregular == [.declaredInItsTime])
+        #expect(late.reasons.first?.rule == "bankruptcy.v50")
+        let inTime = try matter.do(
+            .claim(PartAct(2, try declaration(500))), .creditor, "creditor-1", on: "2026-05-06")
+        #expect(!inTime.irregular.contains(.declaredInItsTime))
+    }
+
+    @Test func `Nobody but the administrator of the case acts as administrator`() throws {
+        var matter = try announced()
+        try matter.do(.claim(PartAct(1, try declaration(500))), .creditor, "creditor-1", on: "2026-04-20")
+        let other = matter.file.state.refusal(
+            of: .claim(PartAct(1, .register)),
+            in: Occasion(.administrator, "somebody-else", on: try day("2026-04-21"), under: .current))
+        #expect(other?.reasons.contains { $0.code.hasSuffix("same-administrator") } == true)
+        let appointed = try #require(matter.file.state.opening?.administrator)
+        #expect(
+            matter.file.state.refusal(
+                of: .claim(PartAct(1, .register)),
+                in: Occasion(.administrator, appointed, on: try day("2026-04-21"), under: .current)) == nil)
+    }
+
+    @Test func `Clocks of the parts stand among those of the case, the nearest first`() throws {
+        var matter = try announced()
+        try matter.do(
+            .contract(PartAct(3, .list(ContractAtAcceptance(acceptedOn: try day("2026-03-16"))))), .administrator,
+            on: "2026-04-02")
+        let all = matter.file.state.allDeadlines(asOf: try day("2026-04-02"), in: .current)
+        let contract = try #require(all.first { $0.limit == .contractOption })
+        // bankruptcy.D9: two months from acceptance end on Saturday 2026-05-16, so on Monday.
+        #expect(contract.lastDay == (try day("2026-05-18")))
+        #expect(contract.clock.zh.hasPrefix("第3号"))
+        let last = all.compactMap(\.lastDay)
+        #expect(last == last.sorted())
+    }
+}
