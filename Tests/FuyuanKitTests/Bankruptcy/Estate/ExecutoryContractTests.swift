@@ -1,7 +1,7 @@
 import FuyuanKit
 import Testing
 
-private let accepted = CivilDate(2026, 3, 16)!
+private let acceptance = CivilDate(2026, 3, 16)!
 
 extension ExecutoryContract: Walkable {
     static var walkSteps: [Int] { [0, 100] }
@@ -18,7 +18,7 @@ private typealias Contract = Matter<ExecutoryContract>
 
 extension Contract {
     fileprivate static func pending(
-        _ contract: ContractAtAcceptance = ContractAtAcceptance(acceptedOn: accepted)
+        _ contract: ContractAtAcceptance = ContractAtAcceptance(acceptedOn: acceptance)
     ) throws -> Contract {
         var matter = Contract()
         try matter.do(.list(contract), .administrator, on: "2026-03-25")
@@ -104,12 +104,12 @@ private let early = ContractContinuation(beforeFirstMeeting: true, courtLeave: t
         var performed = Contract()
         #expect(
             try performed.do(
-                .list(ContractAtAcceptance(acceptedOn: accepted, isUnperformed: false)), .administrator,
+                .list(ContractAtAcceptance(acceptedOn: acceptance, isUnperformed: false)), .administrator,
                 on: "2026-03-25"
             ).irregularities == ["unperformed"])
         var retained = try Contract.pending(
             ContractAtAcceptance(
-                acceptedOn: accepted, debtorSide: .buyer, isUnperformed: false, hasRetainedTitle: true))
+                acceptedOn: acceptance, debtorSide: .buyer, isUnperformed: false, hasRetainedTitle: true))
         #expect(retained.file.lastOutcome?.isRegular == true)
         let outcome = try retained.do(.continueContract(early), .administrator, on: "2026-04-15")
         #expect(outcome.emits == [.performContract, .bearCommonBenefit, .payWholePrice])
@@ -129,6 +129,14 @@ private let early = ContractContinuation(beforeFirstMeeting: true, courtLeave: t
         #expect(sale.mayRetrieve == mayRetrieve)
         #expect(sale.retrievalFindings.isEmpty == mayRetrieve)
         #expect(sale.dueAtAcceptance == nil)
+    }
+
+    @Test func `Retrieval is barred by art. 35 where the seller is bankrupt, by art. 37 where the buyer is`() {
+        for (isSeller, article) in [(true, "第35条第2款"), (false, "第37条第2款")] {
+            let sale = RetainedTitleSale(
+                price: Money(fen: 100_00), paid: Money(fen: 75_00), debtorIsSeller: isSeller)
+            #expect(sale.retrievalFindings.map { $0.basis.text(in: .zh).contains(article) } == [true])
+        }
     }
 
     @Test func `Nothing can be said of a price that is not above zero`() {
