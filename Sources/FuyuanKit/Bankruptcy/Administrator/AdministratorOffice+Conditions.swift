@@ -47,7 +47,6 @@ extension AdministratorOffice {
                 .administrators(33), .administrators(34), .administrators(35), cure: "载明法定事由",
                 "state a ground of the law")
         case .handoverDue: Ground(.administrators(37), curedBy: .receiveReplacement)
-        case .handoverAtOnce: Ground(.administrators(37), cure: "自收到决定书之次日起移交", "hand over from the day after receipt")
         case .inBreach: Ground(.administrators(39), cure: "查明违反义务的事实", "establish the breach")
         case .fineInRange:
             Ground(
@@ -57,7 +56,7 @@ extension AdministratorOffice {
         case .barInRange: Ground(.administrators(39), cure: "一年至三年", "one to three years")
         case .barOver: Ground(.administrators(39))
         case .threeYearsOver: Ground(rule: "bankruptcy.v53", .administrators(9, item: 3))
-        case .supervisionOver: Ground(.bankruptcy(91, 1), curedBy: .extendSupervision)
+        case .supervisionOver: Ground(.bankruptcy(91, 1), cure: "待监督期届满", "wait for the end of the supervision period")
         case .laterDay: Ground(.bankruptcy(91, 3), cure: "定晚于原届满日的日期", "set a later day")
         case .deregistered: Ground(.bankruptcy(122), cure: "待办理注销登记完毕的次日", "wait for the day after deregistration")
         case .noSuitsPending: Ground(.bankruptcy(122), cure: "待诉讼或者仲裁终结", "wait until the suits end")
@@ -83,7 +82,11 @@ extension AdministratorOffice {
                 }
         case .mayServe: appointment(act)?.candidacy.bars.isEmpty
         case .individualFits: appointment(act)?.candidacy.individualFits
-        case .withAcceptance: appointment(act)?.acceptedOn.map { $0 == occasion.day }
+        // A successor is appointed when somebody is replaced.
+        case .withAcceptance:
+            appointment(act).flatMap { appointed in
+                appointed.succeeds != nil ? true : appointed.acceptedOn.map { $0 == occasion.day }
+            }
         case .isAppointed:
             administrator.flatMap { appointed in occasion.actor.id.map { $0 == appointed } }
         case .sealFiled: takeover(act)?.sealFiled
@@ -96,7 +99,6 @@ extension AdministratorOffice {
         case .decidedInTime: clocks[.decision] == nil ? nil : isInTime(.decision, in: occasion)
         case .groundStated: statedGround(act)
         case .handoverDue: handoverFrom.map { occasion.day >= $0 }
-        case .handoverAtOnce: handoverFrom.map { occasion.day <= $0 }
         case .inBreach:
             hasRefused || hasWalkedOff || handedOverOn == nil && (handoverFrom.map { occasion.day > $0 } ?? false)
         case .fineInRange: fineOf(act).flatMap { fine in candidacy.map { $0.kind.fines.contains(fine) } }

@@ -44,7 +44,8 @@ extension AdministratorOffice {
                 expects: [.courtLeave], .bankruptcy(28), .remuneration(14))
         case .handToDebtor:
             Rule(
-                [.performing], to: .supervising, by: [.court], expects: [.inReorganization, .onDebtorsApplication],
+                [.appointed, .takingOver, .performing], to: .supervising, by: [.court],
+                expects: [.inReorganization, .onDebtorsApplication],
                 emits: [.movePowersToDebtor], issues: [.selfManagementDecision], .bankruptcy(73))
         case .resume:
             Rule(
@@ -122,7 +123,7 @@ extension AdministratorOffice {
         case .handOver:
             Rule(
                 [.replaced], to: nil, by: [.administrator], needs: [.isAppointed, .handoverDue],
-                expects: [.handoverAtOnce], issues: [.handoverList], .administrators(37))
+                issues: [.handoverList], .administrators(37))
         case .fine:
             Rule(
                 [.replaced], to: nil, by: [.court], expects: [.inBreach, .fineInRange], issues: [.fineDecision],

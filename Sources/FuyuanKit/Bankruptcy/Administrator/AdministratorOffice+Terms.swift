@@ -81,7 +81,6 @@ extension AdministratorOffice {
         case decidedInTime
         case groundStated
         case handoverDue
-        case handoverAtOnce
         case inBreach
         case fineInRange
         case reviewInTime
@@ -108,7 +107,10 @@ extension AdministratorOffice {
             case .individualFits:
                 Term(
                     "individual-fits", "个人管理人限于简单案件并投保执业责任险", "an individual serves only in a simple case, and insured")
-            case .withAcceptance: Term("with-acceptance", "裁定受理的同时指定", "appointed together with the acceptance ruling")
+            case .withAcceptance:
+                Term(
+                    "with-acceptance", "裁定受理的同时指定（更换的除外）", "appointed with the acceptance ruling, unless as a successor"
+                )
             case .isAppointed: Term("is-appointed", "由被指定的管理人办理", "done by the appointed administrator")
             case .sealFiled: Term("seal-filed", "印章交法院封样备案", "the specimen of the seal is filed with the court")
             case .notDelegated: Term("not-delegated", "未将管理人职责全部或者部分转委托", "no duty is delegated, wholly or in part")
@@ -121,8 +123,6 @@ extension AdministratorOffice {
             case .decidedInTime: Term("decided-in-time", "十日内作出决定", "decided within ten days")
             case .groundStated: Term("ground-stated", "有法定更换事由", "a ground of replacement in the law")
             case .handoverDue: Term("handover-due", "已到移交之日", "handover is due")
-            case .handoverAtOnce:
-                Term("handover-at-once", "自收到决定书之次日起移交", "handed over from the day after receipt of the decision")
             case .inBreach:
                 Term("in-breach", "有拒绝指定、擅自离职或者拒不移交的情形", "refused the office, walked off or refuses handover")
             case .fineInRange: Term("fine-in-range", "罚款数额在法定幅度内", "the fine is in the range of the law")

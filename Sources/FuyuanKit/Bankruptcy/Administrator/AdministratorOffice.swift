@@ -90,6 +90,7 @@ public struct AdministratorOffice: CaseMachine {
         case .declareConflict(let it): declaredTies = it.ties
         case .decideConflict: conflictFound = false
         case .confirmConflict: conflictFound = true
+        case .passOver: selection = nil
         case .refuseAppointment: hasRefused = true
         case .appoint(let it):
             administrator = it.administrator
@@ -106,7 +107,7 @@ public struct AdministratorOffice: CaseMachine {
         case .receiveReplacement: decisionReceivedOn = occasion.day
         case .handOver: handedOverOn = occasion.day
         case .endBar, .reEnroll: self = renewed
-        case .enroll, .passOver, .takeOver, .finishTakeover, .hireHelpers, .handToDebtor, .resume, .endSupervision,
+        case .enroll, .takeOver, .finishTakeover, .hireHelpers, .handToDebtor, .resume, .endSupervision,
             .handBackAfterSettlement, .resumeAfterDeclaration, .notifyRequest, .explain, .fine, .applyFineReview,
             .decideFineReview, .sanction, .removeFromRoster, .endDuty:
             break

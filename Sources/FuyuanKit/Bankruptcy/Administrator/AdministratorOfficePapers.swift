@@ -51,18 +51,25 @@ public struct AdministratorAppointment: WireRecord {
     public var candidacy: AdministratorCandidacy
     /// The day the petition was accepted; nil when not known.
     public var acceptedOn: CivilDate?
+    /// Whom this appointment succeeds; nil for the first administrator of a case, who is appointed with the acceptance.
+    public var succeeds: ActorID?
 
     /// The appointment of an administrator.
-    public init(_ administrator: ActorID, _ candidacy: AdministratorCandidacy, acceptedOn: CivilDate? = nil) {
+    public init(
+        _ administrator: ActorID, _ candidacy: AdministratorCandidacy, acceptedOn: CivilDate? = nil,
+        succeeds: ActorID? = nil
+    ) {
         self.administrator = administrator
         self.candidacy = candidacy
         self.acceptedOn = acceptedOn
+        self.succeeds = succeeds
     }
 
     public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
         Self(
             try c.field("administrator", value?.administrator), try c.field("candidacy", value?.candidacy),
-            acceptedOn: try c.optional("acceptedOn", value?.acceptedOn))
+            acceptedOn: try c.optional("acceptedOn", value?.acceptedOn),
+            succeeds: try c.optional("succeeds", value?.succeeds))
     }
 }
 

@@ -69,7 +69,7 @@ public struct AdministratorSelection: WireRecord {
     public func fits(in law: LegalContext) -> Bool {
         switch method {
         case .rotation, .lot, .draw: true
-        case .competitive: setting == .financialOrNational
+        case .competitive: setting == .financialOrNational || setting == .cleanedUpFinancial
         case .recommended: setting == .cleanedUpFinancial
         case .liquidationGroup: setting == .group
         case .nominated: law.value(of: .administratorNomination) == .flag(true)

@@ -58,7 +58,7 @@ public enum SelectionSetting: UInt8, Vocabulary, WireValue {
     case ordinary
     /// Competition is allowed (指定管理人规定 art. 21).
     case financialOrNational
-    /// Recommendation is allowed (art. 22).
+    /// Recommendation is allowed (art. 22), competition too (art. 21).
     case cleanedUpFinancial
     /// A liquidation group may be appointed (art. 18).
     case group

@@ -82,7 +82,7 @@ public enum MajorAct: UInt8, Vocabulary, WireValue {
         case .realEstate: Term("real-estate", "涉及土地、房屋等不动产权益的转让", "transfer of real estate")
         case .miningAndIP:
             Term(
-                "mining-and-i-p", "探矿权、采矿权、知识产权等财产权的转让", "transfer of mining rights, intellectual property and the like"
+                "mining-and-ip", "探矿权、采矿权、知识产权等财产权的转让", "transfer of mining rights, intellectual property and the like"
             )
         case .wholeBusiness: Term("whole-business", "全部库存或者营业的转让", "transfer of the whole stock or business")
         case .borrowing: Term("borrowing", "借款", "borrowing")

@@ -81,8 +81,10 @@ extension EstateAsset {
     }
 
     private func areTermsMet(_ act: Act?) -> Bool? {
-        if let claim = claim(act) { return claim.inReorganization ? claim.agreedTermsMet : true }
-        return stop(act).flatMap { $0.inReorganization ? $0.agreedTermsMet : true }
+        if let claim = claim(act) {
+            return claim.inReorganization && !claim.isEndangered ? claim.agreedTermsMet : true
+        }
+        return stop(act).flatMap { $0.inReorganization && !$0.isEndangered ? $0.agreedTermsMet : true }
     }
 
     /// The administrator always may; a creditor where the administrator does not.

@@ -11,8 +11,10 @@ extension EstateAsset {
                 .bankruptcy(17, 1))
         case .exclude:
             Rule(
-                [.unlisted, .identified, .inThirdHands, .takenOver, .retrievalClaimed], to: .excluded,
-                by: [.administrator, .court], .bankruptcyInterpretation2(2), Citation("LAN20"))
+                [
+                    .unlisted, .identified, .sealedByOther, .inThirdHands, .takenOver, .retrievalClaimed, .valued,
+                    .planned, .failedSale,
+                ], to: .excluded, by: [.administrator, .court], .bankruptcyInterpretation2(2), Citation("LAN20"))
         case .linkMeasure:
             Rule(
                 [.identified], to: .sealedByOther, by: [.system, .administrator, .court], emits: [.openMeasure],
@@ -30,7 +32,7 @@ extension EstateAsset {
                 .bankruptcy(17))
         case .claimRetrieval:
             Rule(
-                [.takenOver], to: .retrievalClaimed, by: [.owner],
+                [.takenOver, .valued, .planned, .listedForSale, .failedSale], to: .retrievalClaimed, by: [.owner],
                 expects: [.beforeVote, .feesPaid, .agreedTermsMet], issues: [.retrievalNotice], .bankruptcy(38),
                 .bankruptcy(76), .bankruptcyInterpretation2(26), .bankruptcyInterpretation2(28))
         case .returnToOwner:
@@ -48,7 +50,7 @@ extension EstateAsset {
                 .bankruptcyInterpretation2(32), .bankruptcyInterpretation2(33))
         case .stopInTransit:
             Rule(
-                [.identified, .inThirdHands], to: .returned, by: [.owner], needs: [.beforeArrival],
+                [.identified, .inThirdHands, .takenOver], to: .returned, by: [.owner], needs: [.beforeArrival],
                 expects: [.agreedTermsMet], issues: [.retrievalNotice], .bankruptcy(39),
                 .bankruptcyInterpretation2(39), .bankruptcyInterpretation2(40))
         case .payInTransit:

@@ -97,22 +97,28 @@ public struct RetrievalClaim: WireRecord {
     public var inReorganization: Bool
     /// Whether the terms agreed beforehand are met; nil when not known.
     public var agreedTermsMet: Bool?
+    /// Whether a breach of the administrator or the debtor may cost the owner the thing or much of its worth: then the
+    /// terms do not bind (破产法司法解释二 art. 40).
+    public var isEndangered: Bool
 
     /// An owner’s claim to take a thing back (企业破产法 arts. 38, 76; 破产法司法解释二 arts. 26–28).
     public init(
-        votedOn: CivilDate? = nil, feesPaid: Bool? = true, inReorganization: Bool = false, agreedTermsMet: Bool? = nil
+        votedOn: CivilDate? = nil, feesPaid: Bool? = true, inReorganization: Bool = false, agreedTermsMet: Bool? = nil,
+        isEndangered: Bool = false
     ) {
         self.votedOn = votedOn
         self.feesPaid = feesPaid
         self.inReorganization = inReorganization
         self.agreedTermsMet = agreedTermsMet
+        self.isEndangered = isEndangered
     }
 
     public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
         Self(
             votedOn: try c.optional("votedOn", value?.votedOn), feesPaid: try c.optional("feesPaid", value?.feesPaid),
             inReorganization: try c.defaulted("inReorganization", value?.inReorganization, default: false),
-            agreedTermsMet: try c.optional("agreedTermsMet", value?.agreedTermsMet))
+            agreedTermsMet: try c.optional("agreedTermsMet", value?.agreedTermsMet),
+            isEndangered: try c.defaulted("isEndangered", value?.isEndangered, default: false))
     }
 }
 
@@ -148,18 +154,26 @@ public struct TransitStop: WireRecord {
     public var inReorganization: Bool
     /// Whether the terms agreed beforehand are met; nil when not known.
     public var agreedTermsMet: Bool?
+    /// Whether a breach of the administrator or the debtor may cost the owner the thing or much of its worth: then the
+    /// terms do not bind (破产法司法解释二 art. 40).
+    public var isEndangered: Bool
 
     /// 在途标的物取回: a seller stopping goods on their way (企业破产法 art. 39; 破产法司法解释二 art. 39).
-    public init(beforeArrival: Bool? = true, inReorganization: Bool = false, agreedTermsMet: Bool? = nil) {
+    public init(
+        beforeArrival: Bool? = true, inReorganization: Bool = false, agreedTermsMet: Bool? = nil,
+        isEndangered: Bool = false
+    ) {
         self.beforeArrival = beforeArrival
         self.inReorganization = inReorganization
         self.agreedTermsMet = agreedTermsMet
+        self.isEndangered = isEndangered
     }
 
     public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
         Self(
             beforeArrival: try c.optional("beforeArrival", value?.beforeArrival),
             inReorganization: try c.defaulted("inReorganization", value?.inReorganization, default: false),
-            agreedTermsMet: try c.optional("agreedTermsMet", value?.agreedTermsMet))
+            agreedTermsMet: try c.optional("agreedTermsMet", value?.agreedTermsMet),
+            isEndangered: try c.defaulted("isEndangered", value?.isEndangered, default: false))
     }
 }

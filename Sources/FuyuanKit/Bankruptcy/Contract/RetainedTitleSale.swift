@@ -1,5 +1,5 @@
 /// 所有权保留买卖: a sale under retained title in bankruptcy, when the administrator continues it (破产法司法解释二 arts. 34,
-/// 35, 37).
+/// 35 for a bankrupt seller, 37 for a bankrupt buyer).
 public struct RetainedTitleSale: WireRecord {
     /// The price.
     public var price: Money
@@ -48,7 +48,8 @@ public struct RetainedTitleSale: WireRecord {
         guard mayRetrieve == false else { return [] }
         return [
             Finding(
-                "bankruptcy.retained-title/no-retrieval", .error, at: "paid", Basis(.bankruptcyInterpretation2(35, 2)),
+                "bankruptcy.retained-title/no-retrieval", .error, at: "paid",
+                Basis(.bankruptcyInterpretation2(debtorIsSeller ? 35 : 37, 2)),
                 "买受人已支付标的物总价款百分之七十五以上或者第三人善意取得的，出卖人不得取回",
                 "no retrieval once 75 % of the price is paid or a third person acquired in good faith")
         ]

@@ -23,6 +23,8 @@ public struct PreservationMeasure: CaseMachine {
     public internal(set) var requestedOn: CivilDate?
     /// The day it was lifted; nil before.
     public internal(set) var releasedOn: CivilDate?
+    /// Whether the bankruptcy court lifted its own measure after the case ended by dismissal or under art. 108.
+    public internal(set) var isReleasedAfterProcedure = false
     /// The day the organ restored it or waived; nil before.
     public internal(set) var answeredOn: CivilDate?
 
@@ -78,8 +80,10 @@ public struct PreservationMeasure: CaseMachine {
                 emits: [.unsealAfterwards], issues: [.disposalScheme], evidence: .local, .pudong(11))
         case .restore:
             Rule(
-                [.released], to: .restored, by: [.sealingOrgan, .enforcingCourt, .taxOrgan],
-                needs: [.heldBefore, .sameHolder], expects: [.groundToRestore, .toldByCourt, .oldOrderKept],
+                // What was not lifted yet stays in force in its place.
+                [.released, .releaseDue, .releaseRequested, .correctionSought, .handedOver], to: .restored,
+                by: [.sealingOrgan, .enforcingCourt, .taxOrgan], needs: [.heldBefore, .sameHolder],
+                expects: [.groundToRestore, .toldByCourt, .oldOrderKept], stops: [.unsealing],
                 emits: [.keepOwnMeasure], issues: [.restorationNotice], .bankruptcyInterpretation2(8))
         case .waive:
             Rule(
@@ -138,7 +142,10 @@ public struct PreservationMeasure: CaseMachine {
             releasedOn = nil
             answeredOn = nil
         case .requestRelease(let it): requestedOn = requestedOn ?? it.receivedOn ?? occasion.day
-        case .release, .releaseOnLetter, .releaseOwn: releasedOn = occasion.day
+        case .release, .releaseOnLetter: releasedOn = occasion.day
+        case .releaseOwn(let it):
+            releasedOn = occasion.day
+            isReleasedAfterProcedure = it.afterProcedure
         case .restore, .waive: answeredOn = occasion.day
         case .preserve(let it):
             held = HeldMeasure(it.court, kind: it.kind, asset: it.asset, takenOn: occasion.day)

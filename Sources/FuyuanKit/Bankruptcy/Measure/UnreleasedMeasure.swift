@@ -37,9 +37,17 @@ extension PreservationMeasure {
     /// bankruptcy court; nil otherwise. With the day of acceptance, also a measure whose organ is not known to know of
     /// it.
     public func unreleased(acceptedOn day: CivilDate? = nil, asOf today: CivilDate) -> UnreleasedMeasure? {
-        guard let held, !isOwn, !hasReason, Self.unlifted.contains(phase) || phase == .active && day != nil,
-            let due = knownOn ?? acceptedOn ?? day, due <= today
-        else { return nil }
+        guard let held, !isOwn, !hasReason else { return nil }
+        let due: CivilDate? =
+            if Self.unlifted.contains(phase) {
+                knownOn ?? acceptedOn ?? day
+            } else if phase == .active || phase == .restored {
+                // A restored measure is in force until another acceptance.
+                day.flatMap { day in answeredOn.map { day > $0 } ?? true ? day : nil }
+            } else {
+                nil
+            }
+        guard let due, due <= today else { return nil }
         return UnreleasedMeasure(held: held, phase: phase, dueSince: due, days: due.days(until: today))
     }
 
@@ -59,8 +67,11 @@ extension PreservationMeasure {
     /// law: bankruptcy.edge-29
     public static func restorationFindings(of measures: [PreservationMeasure]) -> [Finding] {
         var findings: [Finding] = []
-        let old = measures.filter { !$0.isOwn && $0.held != nil && $0.phase != .disposedUnreleased }
-        for own in measures where own.isOwn {
+        // What was never lifted for the bankruptcy is in force, and what the court lifted while the case ran is its affair.
+        let old = measures.filter {
+            !$0.isOwn && $0.held != nil && $0.acceptedOn != nil && ($0.releasedOn != nil || $0.answeredOn != nil)
+        }
+        for own in measures where own.isOwn && own.isReleasedAfterProcedure {
             guard let lifted = own.releasedOn else { continue }
             for measure in old where measure.answeredOn.map({ $0 > lifted }) ?? true {
                 findings.append(

@@ -25,6 +25,16 @@ extension BankruptcyDebtorKind {
         }
     }
 
+    /// Whether only liquidation is open to it: art. 135 refers to the law no more than the liquidation of bodies that are
+    /// no enterprise legal persons; cooperatives have the whole law by 农民专业合作社法 art. 55.
+    public var isForLiquidationOnly: Bool {
+        switch self {
+        case .partnership, .referredBody: true
+        case .company, .bank, .insurer, .securitiesFirm, .cooperative, .ruralCollective, .naturalPerson, .otherBody:
+            false
+        }
+    }
+
     /// Where it stands that such a body can or cannot be bankrupt.
     public var capacityBasis: Basis {
         switch self {

@@ -33,6 +33,8 @@ extension BankruptcyPetition {
         case appealTimeOver
         case courtFailed
         case reviewOrdered
+        case notNotified
+        case debtorNotified
 
         public var term: Term {
             switch self {
@@ -81,6 +83,9 @@ extension BankruptcyPetition {
             case .courtFailed:
                 Term("court-failed", "人民法院未接收申请或者逾期未办", "the court would not take it, or let its time pass")
             case .reviewOrdered: Term("review-ordered", "已责令下级人民法院审查", "the lower court was ordered to examine")
+            case .notNotified: Term("not-notified", "尚未通知债务人", "the debtor was not notified before")
+            case .debtorNotified:
+                Term("debtor-notified", "债权人申请的，已通知债务人", "on a creditor’s petition, the debtor was notified")
             }
         }
     }

@@ -44,6 +44,8 @@ extension BankruptcyPetition {
         case .appealTimeOver: isInTime(.appeal, in: occasion).map { !$0 }
         case .courtFailed: hasCourtFailed(act, in: occasion)
         case .reviewOrdered: reviewOrderedOn != nil
+        case .notNotified: notice == nil
+        case .debtorNotified: notice != nil || petitionerRole != .creditor || isTransferred
         }
     }
 

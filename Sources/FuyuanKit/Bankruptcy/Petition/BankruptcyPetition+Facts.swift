@@ -25,9 +25,8 @@ extension BankruptcyPetition {
 
     public static func owner(of phase: Phase) -> BankruptcyRole? {
         switch phase {
-        case .draft: .creditor
+        case .draft, .correctionRequired: .creditor
         case .filed, .objectionRaised, .underReview, .hearing, .extended, .preReorganization: .court
-        case .correctionRequired: .debtor
         case .debtorNotified: .debtor
         case .refused: .court
         case .appealPending, .escalated: .higherCourt
@@ -83,9 +82,11 @@ extension BankruptcyPetition {
         case .refuse(let it), .ruleItselfRefuse(let it): refusal = it
         case .petitionHigherCourt(let it):
             if filing == nil {
+                outcome.emits.insert(.interruptLimitation)
+                filing = it.filing
+                filedOn = occasion.day
                 petitionerRole = occasion.actor.role
                 petitionerID = occasion.actor.id
-                filing = it.filing
             }
         case .orderReview: reviewOrderedOn = occasion.day
         case .startPreReorganization(let it):

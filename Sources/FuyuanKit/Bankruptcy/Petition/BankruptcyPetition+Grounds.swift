@@ -7,7 +7,7 @@ extension BankruptcyPetition {
         case .receiptIssued:
             Ground(.bankruptcyInterpretation1(7, 1), cure: "出具收到申请及所附证据的书面凭证", "give a written receipt")
         case .sameCourt: Ground(.bankruptcy(3), cure: "由收到申请的人民法院办理", "let the court that holds the petition act")
-        case .requestInTime: Ground(.bankruptcyInterpretation1(7, 2), curedBy: .petitionHigherCourt)
+        case .requestInTime: Ground(.bankruptcyInterpretation1(7, 3), curedBy: .petitionHigherCourt)
         case .noticeInTime: Ground(.bankruptcy(10, 1), curedBy: .petitionHigherCourt)
         case .objectionInTime:
             Ground(
@@ -68,6 +68,9 @@ extension BankruptcyPetition {
             Ground(
                 .bankruptcyInterpretation1(9), cure: "待人民法院依期限办理", "wait for the court to act in its time")
         case .reviewOrdered: Ground(.bankruptcyInterpretation1(9, 2), curedBy: .orderReview)
+        case .notNotified: Ground(.bankruptcy(10, 1))
+        case .debtorNotified:
+            Ground(.bankruptcy(10, 1), .bankruptcyInterpretation1(6), curedBy: .notifyDebtor)
         }
     }
 }

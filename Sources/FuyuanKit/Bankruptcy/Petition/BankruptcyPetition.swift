@@ -48,7 +48,7 @@ public struct BankruptcyPetition: CaseMachine {
     static let onAcceptance: EnumSet<Condition> = [
         .sameCourt, .rulingInTime, .venueRight, .debtorEligible, .petitionerEligible, .settlementByDebtor,
         .regulatorConsents, .stateDecided, .papersComplete, .groundStands, .numberRight, .numbersDiffer,
-        .listedDomicile, .listedHeard, .supremeCourtReviewed,
+        .listedDomicile, .listedHeard, .supremeCourtReviewed, .debtorNotified,
     ]
     static let onFiling: EnumSet<Condition> = [
         .receiptIssued, .debtorEligible, .petitionerEligible, .settlementByDebtor, .listedDomicile, .numberRight,
@@ -82,7 +82,7 @@ public struct BankruptcyPetition: CaseMachine {
                 resumes: [.notifyDebtor, .ruling], issues: [.supplementPapers], .bankruptcyInterpretation1(7))
         case .notifyDebtor:
             Rule(
-                [.filed], to: .debtorNotified, by: [.court], needs: [.byCreditor],
+                [.filed, .underReview], to: .debtorNotified, by: [.court], needs: [.byCreditor, .notNotified],
                 expects: [.sameCourt, .noticeInTime],
                 starts: [.objection], stops: [.correctionNotice, .notifyDebtor], issues: [.debtorNotice],
                 .bankruptcy(10, 1))

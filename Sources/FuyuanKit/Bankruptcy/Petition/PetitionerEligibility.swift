@@ -35,9 +35,12 @@ public struct PetitionerEligibility: Sendable, Hashable {
         self.evidence = evidence
     }
 
-    /// Whether a procedure may be asked for against a debtor.
+    /// Whether a procedure may be asked for against a debtor: a financial regulator asks against financial institutions
+    /// alone, and some bodies can only be liquidated.
     public func allows(_ procedure: BankruptcyProcedure, of debtor: BankruptcyDebtorKind) -> Bool {
-        procedures.contains(procedure) || (debtor == .insurer && ofInsurers.contains(procedure))
+        if petitioner == .regulator, !debtor.isFinancial { return false }
+        if debtor.isForLiquidationOnly, procedure != .liquidation { return false }
+        return procedures.contains(procedure) || (debtor == .insurer && ofInsurers.contains(procedure))
     }
 
     /// Every row.

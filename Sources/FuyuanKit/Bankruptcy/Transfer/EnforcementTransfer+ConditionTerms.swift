@@ -22,6 +22,7 @@ extension EnforcementTransfer {
         case bankruptcyEnded
         case sentInTime
         case deletedInTime
+        case refusalOpen
 
         public var term: Term {
             switch self {
@@ -52,6 +53,8 @@ extension EnforcementTransfer {
                     "bankruptcy declared, or reorganisation or settlement ended")
             case .sentInTime: Term("sent-in-time", "五日内送交", "sent within five days")
             case .deletedInTime: Term("deleted-in-time", "三个工作日内删除", "deleted within three working days")
+            case .refusalOpen:
+                Term("refusal-open", "不予受理、驳回裁定尚未生效", "no refusal or dismissal has taken effect")
             }
         }
     }

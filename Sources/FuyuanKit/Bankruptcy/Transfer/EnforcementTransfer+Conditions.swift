@@ -31,6 +31,7 @@ extension EnforcementTransfer {
             Ground(rule: "bankruptcy.v71", .civilProcedureInterpretation(513), Citation("ENF20", 61), curedBy: .noteEnd)
         case .sentInTime: Ground(.transferOpinion(20))
         case .deletedInTime: Ground(Citation("DIS17", 10))
+        case .refusalOpen: Ground(.bankruptcy(12), .transferOpinion(18))
         }
     }
 
@@ -47,7 +48,8 @@ extension EnforcementTransfer {
         case .materialComplete: !isIncomplete
         case .levelRight: docketing(act)?.isLevelRight
         case .numberRight: isNumberRight(act, in: occasion)
-        case .rulingInTime: isInTime(.ruling, in: occasion)
+        // Acceptance on appeal is no longer under the thirty days.
+        case .rulingInTime: phase == .notAccepted ? true : isInTime(.ruling, in: occasion)
         case .rulingServedInTime: isInTime(.rulingService, in: occasion)
         case .handedOverInTime: clocks[.handOver] == nil ? true : isInTime(.handOver, in: occasion)
         case .rightProperty: property(act).map { $0.property.allSatisfy(\.isHandedOver) }
@@ -56,6 +58,7 @@ extension EnforcementTransfer {
         case .bankruptcyEnded: end != nil
         case .sentInTime: isInTime(.sendDeclaration, in: occasion)
         case .deletedInTime: isInTime(.dishonestyDeletion, in: occasion)
+        case .refusalOpen: refusedSince == nil
         }
     }
 

@@ -62,8 +62,9 @@ public struct EnforcementTransfer: CaseMachine {
                 .transferOpinion(6))
         case .decideTransfer:
             Rule(
-                [.consentGiven, .panelReview], to: .decided, by: [.enforcingCourt], needs: [.consentOfParty],
-                expects: [.enterpriseDebtor, .groundStands, .presidentSigned, .approvedAbove],
+                [.consentGiven, .panelReview], to: .decided, by: [.enforcingCourt],
+                needs: [.consentOfParty, .enterpriseDebtor],
+                expects: [.groundStands, .presidentSigned, .approvedAbove],
                 starts: [.decisionService, .dishonestyDeletion], emits: [.suspendEnforcement],
                 issues: [.decision, .suspensionRuling], .civilProcedureInterpretation(511), .transferOpinion(5))
         case .deleteListing:
@@ -97,19 +98,20 @@ public struct EnforcementTransfer: CaseMachine {
                 [.docketed], to: .examining, by: [.court], .civilProcedureInterpretation(512), .transferOpinion(13))
         case .ruleAccept:
             Rule(
-                [.docketed, .examining], to: .accepted, by: [.court, .higherCourt],
-                expects: [.rulingInTime, .groundStands, .numberRight], starts: [.rulingService], stops: [.ruling],
+                [.docketed, .examining, .notAccepted], to: .accepted, by: [.court, .higherCourt],
+                needs: [.refusalOpen], expects: [.rulingInTime, .groundStands, .numberRight], starts: [.rulingService],
+                stops: [.ruling],
                 emits: [.informEnforcingCourt], issues: [.acceptanceRuling], .civilProcedureInterpretation(512),
                 .transferOpinion(13), .transferOpinion(14))
         case .ruleNotAccept:
             Rule(
                 [.docketed, .examining], to: .notAccepted, by: [.court, .higherCourt], expects: [.rulingInTime],
-                starts: [.rulingService], stops: [.ruling], emits: [.informEnforcingCourt, .resumeEnforcement],
-                issues: [.refusalRuling], .civilProcedureInterpretation(512), .civilProcedureInterpretation(513))
+                starts: [.rulingService], stops: [.ruling], emits: [.informEnforcingCourt], issues: [.refusalRuling],
+                .civilProcedureInterpretation(512), .civilProcedureInterpretation(513))
         case .dismissLater:
             Rule(
                 [.accepted], to: .notAccepted, by: [.court], starts: [.rulingService], stops: [.handOver],
-                emits: [.informEnforcingCourt, .resumeEnforcement], issues: [.refusalRuling],
+                emits: [.informEnforcingCourt], issues: [.refusalRuling],
                 .civilProcedureInterpretation(513), .bankruptcy(12, 2))
         case .serveRuling:
             Rule(

@@ -148,6 +148,54 @@ extension Item {
         #expect(early.phase == .returned)
     }
 
+    @Test func `A thing already in an adopted plan, or up for sale, can still be claimed back at the owner's cost`()
+        throws
+    {
+        var item = try Item.takenOver(.movables)
+        try item.do(.value, .administrator, on: "2026-05-06")
+        var valued = item
+        #expect(try valued.do(.claimRetrieval(RetrievalClaim()), .owner, on: "2026-05-20").isRegular)
+        try item.do(.plan(RealisationPlan()), .administrator, on: "2026-06-12")
+        let claim = EstateAsset.Act.claimRetrieval(RetrievalClaim(votedOn: CivilDate("2026-06-12")))
+        var planned = item
+        #expect(try planned.do(claim, .owner, on: "2026-06-20").emits == [.chargeDelayCosts])
+        try item.do(.sell(SaleListing()), .administrator, on: "2026-06-25")
+        try item.do(claim, .owner, on: "2026-06-26")
+        try item.do(.returnToOwner, .administrator, on: "2026-07-01")
+        #expect(item.phase == .returned)
+        // What is sold is gone: the owner has a claim instead.
+        var sold = planned
+        try sold.do(.retrievalRefused, .administrator, on: "2026-06-22")
+        try sold.do(.plan(RealisationPlan()), .administrator, on: "2026-06-23")
+        try sold.do(.sell(SaleListing()), .administrator, on: "2026-06-25")
+        try sold.do(.completeSale(SaleResult(Money(yuan: 1_000)!)), .administrator, on: "2026-07-02")
+        #expect(sold.refusal(of: claim, .owner, on: "2026-07-03") == ["estate-asset/claim-retrieval/wrong-phase"])
+    }
+
+    @Test func `The terms agreed do not bind an owner whose thing is in danger`() throws {
+        var item = try Item.takenOver(.movables)
+        let claim = RetrievalClaim(inReorganization: true, agreedTermsMet: false, isEndangered: true)
+        #expect(try item.do(.claimRetrieval(claim), .owner, on: "2026-04-10").isRegular)
+        var moving = Item()
+        try moving.do(.inquire(AssetInquiry(.movables)), .court, on: "2026-03-20")
+        let stop = TransitStop(inReorganization: true, agreedTermsMet: false)
+        var safe = moving
+        #expect(try safe.do(.stopInTransit(stop), .owner, on: "2026-03-23").irregularities == ["agreed-terms-met"])
+        var endangered = stop
+        endangered.isEndangered = true
+        #expect(try moving.do(.stopInTransit(endangered), .owner, on: "2026-03-23").isRegular)
+    }
+
+    @Test func `Goods claimed on their way are returned though they arrived meanwhile`() throws {
+        var item = try Item.takenOver(.movables)
+        #expect(
+            item.refusal(of: .stopInTransit(TransitStop(beforeArrival: false)), .owner, on: "2026-03-26") == [
+                "estate-asset/stop-in-transit/before-arrival/unmet"
+            ])
+        try item.do(.stopInTransit(TransitStop()), .owner, on: "2026-03-26")
+        #expect(item.phase == .returned)
+    }
+
     @Test func `In a reorganisation the owner meets the terms agreed beforehand`() throws {
         var item = try Item.takenOver(.movables)
         let claim = RetrievalClaim(inReorganization: true, agreedTermsMet: false)
@@ -235,5 +283,9 @@ extension Item {
         #expect(item.file.state.exclusion == .allocatedLand)
         #expect(NotEstateKind.allCases.count == 5)
         #expect(item.refusal(of: .takeOver, .administrator, on: "2026-04-02") == ["estate-asset/take-over/wrong-phase"])
+        // Also where it turns out while it is sealed.
+        var sealed = try Item.sealed()
+        try sealed.do(.exclude(AssetExclusion(.heldForOthers)), .administrator, on: "2026-04-01")
+        #expect(sealed.phase == .excluded)
     }
 }

@@ -131,6 +131,14 @@ private let early = ContractContinuation(beforeFirstMeeting: true, courtLeave: t
         #expect(sale.dueAtAcceptance == nil)
     }
 
+    @Test func `Retrieval is barred by art. 35 where the seller is bankrupt, by art. 37 where the buyer is`() {
+        for (isSeller, article) in [(true, "第35条第2款"), (false, "第37条第2款")] {
+            let sale = RetainedTitleSale(
+                price: Money(fen: 100_00), paid: Money(fen: 75_00), debtorIsSeller: isSeller)
+            #expect(sale.retrievalFindings.map { $0.basis.text(in: .zh).contains(article) } == [true])
+        }
+    }
+
     @Test func `Nothing can be said of a price that is not above zero`() {
         #expect(RetainedTitleSale(price: .zero, paid: .zero, debtorIsSeller: true).mayRetrieve == nil)
         #expect(RetainedTitleSale(price: .min, paid: .max, debtorIsSeller: false).dueAtAcceptance == nil)

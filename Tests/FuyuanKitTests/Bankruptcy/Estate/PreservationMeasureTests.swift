@@ -187,6 +187,50 @@ extension Held {
         #expect(PreservationMeasure.restorationFindings(of: (good + [kept]).map(\.file.state)).isEmpty)
     }
 
+    @Test func `bankruptcy.v63: a measure never lifted stays in force, and is not overdue once the case is dismissed`()
+        throws
+    {
+        var matter = try Held.due(local: true)
+        try matter.do(.requestRelease(UnsealNotice()), .court, on: "2026-03-20")
+        let today = CivilDate("2026-07-10")!
+        #expect(matter.file.state.unreleased(asOf: today) != nil)
+        let back = try matter.do(
+            .restore(MeasureRestoration(ground: .dismissal)), .sealingOrgan, "court-9", on: "2026-07-01")
+        #expect(back.isRegular)
+        #expect(matter.phase == .restored)
+        #expect(matter.file.state.unreleased(asOf: today) == nil)
+        #expect(matter.file.state.unreleased(acceptedOn: CivilDate("2026-03-16"), asOf: today) == nil)
+        #expect(matter.file.state.deadlines(asOf: today, in: .current).isEmpty)
+        // Another acceptance makes it due again, known to the organ or not.
+        let again = CivilDate("2027-03-01")!
+        let later = matter.file.state.unreleased(acceptedOn: again, asOf: CivilDate("2027-03-11")!)
+        #expect(later?.dueSince == again)
+        #expect(later?.days == 10)
+    }
+
+    @Test func `bankruptcy.v63: only what was lifted for the bankruptcy must come back before the court's own goes`()
+        throws
+    {
+        let lifted = try Held.released("court-9", order: 1)
+        var unlifted = Held()
+        try unlifted.do(.attach(HeldMeasure("court-7", asset: "land-1", order: 2)), .sealingOrgan, on: "2025-06-02")
+        func own(afterProcedure: Bool) throws -> PreservationMeasure {
+            var own = Held()
+            try own.do(.preserve(CourtPreservation("court-1", asset: "land-1")), .court, on: "2026-04-01")
+            try own.do(
+                .releaseOwn(OwnMeasureRelease(afterProcedure: afterProcedure, oldOrgansAnswered: false)), .court,
+                on: "2026-05-06")
+            return own.file.state
+        }
+        func findings(_ measures: PreservationMeasure...) -> [String] {
+            PreservationMeasure.restorationFindings(of: measures).map(\.code)
+        }
+        #expect(try findings(own(afterProcedure: true), lifted.file.state) == ["bankruptcy.v63"])
+        #expect(try findings(own(afterProcedure: true), unlifted.file.state).isEmpty)
+        // While the case runs the court may lift its own.
+        #expect(try findings(own(afterProcedure: false), lifted.file.state).isEmpty)
+    }
+
     @Test func `bankruptcy.edge-30: art. 19 covers tax, customs and police as well as courts`() throws {
         for organ in [MeasureOrgan.tax, .customs, .police, .regulator, .marketRegulator] {
             #expect(organ.isAdministrative)

@@ -113,6 +113,25 @@ import Testing
             ])
     }
 
+    @Test func `bankruptcy.v06: a financial regulator asks against financial institutions alone`() throws {
+        let bank = Petitions.filing(.reorganization, .bank)
+        #expect(codes(bank, .regulator).isEmpty)
+        let company = Petitions.filing(.reorganization)
+        #expect(codes(company, .regulator) == ["bankruptcy.v06"])
+        #expect(try rules(company, .regulator) == ["bankruptcy.v06"])
+    }
+
+    @Test(arguments: [
+        (BankruptcyDebtorKind.partnership, false), (.referredBody, false), (.cooperative, true), (.company, true),
+    ])
+    func `bankruptcy.v06: art. 135 refers bodies that are no enterprise legal persons to liquidation alone`(
+        _ kind: BankruptcyDebtorKind, _ mayReorganise: Bool
+    ) {
+        #expect(codes(Petitions.filing(.liquidation, kind)).isEmpty)
+        #expect(codes(Petitions.filing(.reorganization, kind)) == (mayReorganise ? [] : ["bankruptcy.v06"]))
+        #expect(codes(Petitions.filing(.reorganization, kind), .creditor) == (mayReorganise ? [] : ["bankruptcy.v06"]))
+    }
+
     @Test func `bankruptcy.v07 bankruptcy.edge-7: only the debtor asks for settlement, but for insurers`() throws {
         let settlement = Petitions.filing(.settlement) { $0.hasDraftAgreement = true }
         #expect(codes(settlement).isEmpty)

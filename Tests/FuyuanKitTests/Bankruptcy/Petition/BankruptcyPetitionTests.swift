@@ -245,7 +245,7 @@ extension Matter where Machine == BankruptcyPetition {
         matter = try Petition.reviewed(on: "2026-03-02")
         // Fifteen days from 2026-03-02 end on 2026-03-17.
         let step = try matter.do(.petitionHigherCourt(HigherPetition(.notRuled)), .debtor, on: "2026-03-18")
-        #expect(step.isRegular)
+        #expect(step.isRegular && step.emits == [.orderLowerCourt])
         #expect(matter.phase == .escalated)
         #expect(
             matter.refusal(of: .ruleItselfAccept(Petitions.ruling), .higherCourt, on: "2026-03-19") == [
@@ -267,13 +267,30 @@ extension Matter where Machine == BankruptcyPetition {
     @Test func `A petition no court would take goes up with its papers`() throws {
         var matter = Petition()
         let up = HigherPetition(.notReceived, filing: Petitions.company)
-        #expect(try matter.do(.petitionHigherCourt(up), .creditor, "甲", on: "2026-03-02").isRegular)
+        let filed = try matter.do(.petitionHigherCourt(up), .creditor, "甲", on: "2026-03-02")
+        #expect(filed.isRegular)
+        // It is the petition itself that reaches a court.
+        #expect(filed.emits == [.orderLowerCourt, .interruptLimitation])
+        #expect(matter.file.state.filedOn == day("2026-03-02"))
         #expect(matter.file.state.filing == Petitions.company)
         #expect(
             matter.refusal(of: .withdraw, .creditor, "乙", on: "2026-03-03") == [
                 "bankruptcy-petition/withdraw/is-petitioner/unmet"
             ])
         try matter.do(.orderReview, .higherCourt, on: "2026-03-06")
+        // The court that was ordered to examine still has to notify the debtor.
+        var unheard = matter
+        #expect(
+            try unheard.do(.accept(Petitions.ruling), .court, on: "2026-03-20").irregularities == ["debtor-notified"])
+        try matter.do(.notifyDebtor(DebtorNotice(receivedOn: day("2026-03-10"))), .court, on: "2026-03-09")
+        #expect(matter.phase == .debtorNotified)
+        #expect(matter.lastDay(.objection) == "2026-03-17")
+        try matter.do(.objectionPeriodEnds, .system, on: "2026-03-18")
+        #expect(matter.lastDay(.ruling) == "2026-03-27")
+        #expect(
+            matter.refusal(of: .notifyDebtor(DebtorNotice()), .court, on: "2026-03-19") == [
+                "bankruptcy-petition/notify-debtor/not-notified/unmet"
+            ])
         #expect(try matter.do(.accept(Petitions.ruling), .court, on: "2026-03-20").isRegular)
     }
 

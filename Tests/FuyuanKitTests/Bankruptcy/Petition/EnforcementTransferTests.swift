@@ -174,6 +174,11 @@ extension Matter where Machine == EnforcementTransfer {
         var matter = Transfer()
         let asked = try matter.do(.consult(TransferConsultation(.naturalPerson)), .enforcingCourt, on: "2026-08-17")
         #expect(asked.irregularities == ["enterprise-debtor"])
+        try matter.do(.consent(TransferConsent()), .creditor, on: "2026-08-20")
+        #expect(
+            matter.refusal(of: .decideTransfer(Transfer.decision), .enforcingCourt, on: "2026-08-24") == [
+                "enforcement-transfer/decide-transfer/enterprise-debtor/unmet"
+            ])
     }
 
     @Test func `A basic court that sends a case to another region asks above`() throws {
@@ -205,15 +210,33 @@ extension Matter where Machine == EnforcementTransfer {
         try matter.do(.docket(TransferDocket()), .court, on: "2026-09-08")
         let refused = try matter.do(.ruleNotAccept(RefusalRuling([.noGround])), .court, on: "2026-10-09")
         #expect(refused.irregularities == ["ruling-in-time"])
-        #expect(refused.emits == [.informEnforcingCourt, .resumeEnforcement])
+        // Enforcement resumes only when the refusal has taken effect.
+        #expect(refused.emits == [.informEnforcingCourt])
         try matter.do(.refusalTakesEffect, .system, on: "2026-10-23")
         #expect(matter.lastDay(.returning) == "2026-10-30")
-        #expect(try matter.do(.returnMaterial, .court, on: "2026-10-30").isRegular)
+        let returned = try matter.do(.returnMaterial, .court, on: "2026-10-30")
+        #expect(returned.isRegular && returned.emits == [.resumeEnforcement])
         #expect(matter.phase == .returned)
         // A dismissal after acceptance takes the same way.
         var dismissed = try Transfer.accepted()
         try dismissed.do(.dismissLater, .court, on: "2026-10-12")
         #expect(dismissed.phase == .notAccepted)
+    }
+
+    @Test func `A refusal reversed on appeal opens the case, one in effect does not`() throws {
+        var matter = try Transfer.delivered()
+        try matter.do(.docket(TransferDocket()), .court, on: "2026-09-08")
+        try matter.do(.ruleNotAccept(RefusalRuling([.noGround])), .court, on: "2026-09-24")
+        var final = matter
+        let ruling = AcceptanceRuling(.liquidation, grounds: [.dueDebtsUnpaid, .enforcedUnpaid])
+        let reversed = try matter.do(.ruleAccept(ruling), .higherCourt, on: "2026-11-10")
+        #expect(reversed.isRegular)
+        #expect(matter.phase == .accepted)
+        try final.do(.refusalTakesEffect, .system, on: "2026-10-12")
+        #expect(
+            final.refusal(of: .ruleAccept(ruling), .higherCourt, on: "2026-11-10") == [
+                "enforcement-transfer/rule-accept/refusal-open/unmet"
+            ])
     }
 
     @Test func `A silent court is ordered twice, then the higher court takes the case`() throws {
