@@ -30,7 +30,8 @@ extension ReorganizationPlan {
                 ], starts: [.meeting], stops: [.draft], emits: [.callMeeting], issues: [.planDraft],
                 .bankruptcy(79, 1), .bankruptcy(80), .bankruptcy(81), .bankruptcy(84, 1))
             : Rule(
-                [.drafting, .draftingExtended], to: .lateOrAbsent, by: [.court, .system], needs: [.draftTimeOver],
+                [.drafting, .draftingExtended, .submitted], to: .lateOrAbsent, by: [.court, .system],
+                needs: [.draftTimeOver],
                 emits: [.declareBankrupt], issues: [.endingRuling], .bankruptcy(79, 3))
     }
 
@@ -44,7 +45,7 @@ extension ReorganizationPlan {
         if kind == .voteByGroup {
             return Rule(
                 [.voting], to: .allGroupsPassed, by: [.creditorsMeeting], needs: all.union([.noGroupFailed]),
-                starts: [.approvalApplication], .bankruptcy(84, 2), .bankruptcy(86, 1),
+                expects: [.everyGroupVoted], starts: [.approvalApplication], .bankruptcy(84, 2), .bankruptcy(86, 1),
                 .bankruptcyInterpretation3(11, 2))
         }
         if kind == .groupsReject {
@@ -62,12 +63,14 @@ extension ReorganizationPlan {
         }
         if kind == .secondVotePasses {
             return Rule(
-                [.secondVoting], to: .allGroupsPassed, by: [.creditorsMeeting], needs: all.union([.noGroupFailed]),
+                [.secondVoting], to: .allGroupsPassed, by: [.creditorsMeeting],
+                needs: all.union([.noGroupFailed, .onlyFailedGroups]),
                 starts: [.approvalApplication], .bankruptcy(86, 1), .bankruptcy(87, 1))
         }
         if kind == .secondVoteFails {
             return Rule(
-                [.secondVoting], to: nil, by: [.creditorsMeeting], needs: all.union([.someGroupFailed]),
+                [.secondVoting], to: nil, by: [.creditorsMeeting],
+                needs: all.union([.someGroupFailed, .onlyFailedGroups]),
                 .bankruptcy(87, 1))
         }
         return kind == .refuseSecondVote
