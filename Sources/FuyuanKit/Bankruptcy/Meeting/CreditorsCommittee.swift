@@ -28,7 +28,7 @@ public struct CreditorsCommittee: CaseMachine {
                 [.elected], to: .inOffice, by: [.court], expects: [.nineAtMost, .oneEmployee], issues: [.approval],
                 .bankruptcy(67, 2))
         case .refuseCommittee:
-            Rule([.elected], to: .refused, by: [.court], issues: [.approval], .bankruptcy(67, 2))
+            Rule([.elected], to: .refused, by: [.court], issues: [.decisionPaper], .bankruptcy(67, 2))
         case .decide:
             Rule(
                 [.inOffice], to: nil, by: [.creditorsCommittee], expects: [.majorityOfAll],

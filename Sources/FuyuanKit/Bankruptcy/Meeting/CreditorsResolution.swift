@@ -56,7 +56,8 @@ public struct CreditorsResolution: CaseMachine {
                 [.resEffective], to: .resSettled, by: [.system], needs: [.timesOver], .bankruptcy(64, 2),
                 .bankruptcy(66))
         case .lapse:
-            Rule([.resFailed, .resSecondVote], to: .resLapsed, by: [.chair, .court], evidence: .convention)
+            Rule(
+                [.resPending, .resFailed, .resSecondVote], to: .resLapsed, by: [.chair, .court], evidence: .convention)
         }
     }
 

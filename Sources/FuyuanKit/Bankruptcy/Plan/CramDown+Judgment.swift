@@ -62,7 +62,11 @@ extension CramDown {
     private var judgeEquality: Answer {
         let treated = PlanGroup.allCases.compactMap { group in ratios(of: group).map { (group, $0) } }
         let unequal = treated.filter { _, ratios in ratios.contains { $0 != ratios.first } }.map(\.0)
-        let isEqual: Bool? = treated.isEmpty ? nil : unequal.isEmpty
+        // Equity is not paid by ratio; every other group that voted must be known.
+        let isKnown =
+            !treated.isEmpty
+            && passed.union(failed).subtracting([.equity]).isSubset(of: EnumSet(treated.map(\.0)))
+        let isEqual: Bool? = unequal.isEmpty ? (isKnown ? true : nil) : false
         let reason =
             unequal.isEmpty
             ? Bilingual(

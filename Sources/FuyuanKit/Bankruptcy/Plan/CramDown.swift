@@ -10,7 +10,10 @@ public struct CramDown: Sendable, Hashable {
         public var ratios: [Ratio]
 
         /// A treatment.
-        public init(_ group: PlanGroup, _ ratios: Ratio...) {
+        public init(_ group: PlanGroup, _ ratios: Ratio...) { self.init(group, ratios: ratios) }
+
+        /// A treatment.
+        public init(_ group: PlanGroup, ratios: [Ratio]) {
             self.group = group
             self.ratios = ratios
         }

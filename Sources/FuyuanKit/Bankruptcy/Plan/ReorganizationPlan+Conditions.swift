@@ -11,7 +11,8 @@ extension ReorganizationPlan {
         case .meetingInTime: isInTime(.meeting, in: occasion)
         case .noGroupFailed: result(of: act).map { passesAll($0, secondVote: act?.kind == .secondVotePasses) }
         case .someGroupFailed: result(of: act).map { failsSome($0, secondVote: act?.kind == .secondVoteFails) }
-        case .talliesAgree: result(of: act).map { $0.agrees(in: occasion.law) }
+        case .talliesAgree: result(of: act).map { $0.agreesWithStatute(in: occasion.law) }
+        case .equityAgrees: result(of: act).map { $0.equityAgrees(in: occasion.law) }
         case .onlyFailedGroups: mayVoteAgain(act)
         case .everyGroupVoted: result(of: act).flatMap(countsEveryGroup)
         case .othersUnharmed: harm(act).map { !$0 }

@@ -88,6 +88,7 @@ extension ReorganizationPlan {
         case noGroupFailed
         case someGroupFailed
         case talliesAgree
+        case equityAgrees
         case onlyFailedGroups
         case everyGroupVoted
         case othersUnharmed
@@ -115,6 +116,8 @@ extension ReorganizationPlan {
             case .noGroupFailed: Term("no-group-failed", "各组均通过", "every group passed")
             case .someGroupFailed: Term("some-group-failed", "有表决组未通过", "some group failed")
             case .talliesAgree: Term("tallies-agree", "各组数字与结果一致", "the groups’ figures agree with the result")
+            case .equityAgrees:
+                Term("equity-agrees", "出资人组数字与结果一致", "the equity group’s figures agree with the result")
             case .onlyFailedGroups:
                 Term("only-failed-groups", "仅由未通过且未再次表决的组表决", "only groups that failed and did not vote again")
             case .everyGroupVoted:

@@ -73,6 +73,8 @@ public struct ReorganizationPlan: CaseMachine {
         case .someGroupFailed: Ground(.bankruptcy(86, 1), curedBy: .voteByGroup)
         case .talliesAgree:
             Ground(rule: "bankruptcy.v28", .bankruptcy(84, 2), cure: "核对各组数字", "check the groups’ figures")
+        case .equityAgrees:
+            Ground(.bankruptcy(85, 2), cure: "核对章程规定的表决比例", "check the share the company’s articles ask")
         // law: bankruptcy.v43
         case .onlyFailedGroups:
             Ground(

@@ -105,6 +105,20 @@ private let failing = VoteTally(.ordinary, yesHeads: 12, of: 20, yesAmount: yuan
         #expect(revocation.phase == .resRevocationSought)
     }
 
+    @Test func `An item that is never voted lapses`() throws {
+        var matter = Matter<CreditorsResolution>()
+        try matter.do(.table(TabledMatter(.adoptPlan)), .chair, on: "2026-06-12")
+        try matter.do(.lapse, .chair, on: "2026-06-20")
+        #expect(matter.phase == .resLapsed)
+    }
+
+    @Test func `A committee the court does not approve gets no paper of approval`() throws {
+        var committee = Matter<CreditorsCommittee>()
+        let election = CommitteeElection(members: 3, employeeMembers: 1)
+        try committee.do(.electCommittee(election), .creditorsMeeting, on: "2026-06-12")
+        #expect(try committee.do(.refuseCommittee, .court, on: "2026-06-15").issues == [.decisionPaper])
+    }
+
     @Test func `An administrator who does not answer is no bar to the court`() throws {
         var request = Matter<InformationRequest>()
         try request.do(.ask, .creditor, on: "2026-06-15")

@@ -33,6 +33,16 @@ private let law = LegalContext.current
         #expect(plan.isApprovable == false)
     }
 
+    @Test func `Equal treatment is not known while a group that voted is not described`() {
+        var plan = CramDown(
+            passed: [.secured, .equity], failed: [.ordinary], refusedTwice: [.ordinary],
+            treatments: [CramDown.Treatment(.ordinary, ratios: [.one])], liquidationRatio: .one, orderKept: true,
+            isFeasible: true)
+        #expect(plan.judgment(.equality).holds == nil && plan.isApprovable == nil)
+        plan.treatments.append(CramDown.Treatment(.secured, .one))
+        #expect(plan.judgment(.equality).holds == true && plan.isApprovable == true)
+    }
+
     @Test func `Figures of those attending that no vote can have are named`() {
         func codes(_ attending: Money) -> [String] {
             VoteTally(
@@ -160,6 +170,34 @@ private let law = LegalContext.current
             #expect(
                 plan.refusal(of: .draftLate, .court, on: "2026-09-30")
                     == (isLate ? [] : ["reorganization-plan/draft-late/draft-time-over/unmet"]))
+        }
+    }
+
+    @Test func `bankruptcy.calculation-5.4-voteEquity: a threshold the statute does not give bars nothing`() throws {
+        let equity = GroupTally(.equity, yesHeads: 1, of: 2, yesAmount: yuan(60), outOf: yuan(100))
+        let all = groups.union([.equity])
+        var plan = try voting(PlanDraft(all, affected: all))
+        // Six tenths: enough under these articles, short of the usual two thirds.
+        let result = PlanVoteResult(passed: all, tallies: [equity])
+        #expect(!result.agrees(in: law) && result.agreesWithStatute(in: law) && !result.equityAgrees(in: law))
+        #expect(
+            try plan.do(.voteByGroup(result), .creditorsMeeting, on: "2026-09-25").irregularities == [
+                "equity-agrees"
+            ])
+        #expect(plan.phase == .allGroupsPassed)
+    }
+
+    @Test func `The group that said no may be employees, tax organ or shareholders`() throws {
+        let no: [(PlanGroup, BankruptcyRole)] = [
+            (.employee, .employee), (.tax, .taxOrgan), (.equity, .shareholder), (.ordinary, .creditor),
+        ]
+        for (group, role) in no {
+            var plan = try voting()
+            try plan.do(
+                .groupsReject(PlanVoteResult(passed: [.secured], failed: [group])), .creditorsMeeting,
+                on: "2026-09-25")
+            try plan.do(.refuseSecondVote(PlanGroups([group])), role, on: "2026-09-28")
+            #expect(plan.file.state.refusedTwice == [group])
         }
     }
 
