@@ -105,6 +105,25 @@ private let failing = VoteTally(.ordinary, yesHeads: 12, of: 20, yesAmount: yuan
         #expect(revocation.phase == .resRevocationSought)
     }
 
+    @Test func `A first meeting may be opened by the court, and counts from the end of the claim period told last`()
+        throws
+    {
+        var meeting = Matter<CreditorsMeeting>()
+        try meeting.do(.callFirst(MeetingCall(on: civil("2026-06-12"))), .court, on: "2026-05-20")
+        #expect(meeting.lastDay(.firstMeeting) == nil)
+        let told = MeetingCall(on: try civil("2026-06-15"), claimsCloseOn: try civil("2026-06-01"))
+        #expect(try meeting.do(.reschedule(told), .court, on: "2026-05-25").isRegular)
+        #expect(meeting.lastDay(.firstMeeting) == "2026-06-16")
+        try meeting.do(.hold(MeetingOpening(employeesRepresented: true)), .court, on: "2026-06-15")
+        #expect(meeting.file.state.deadlines(asOf: try civil("2026-06-15"), in: .current).isEmpty)
+        try meeting.do(.close(MeetingMinutes(isSigned: true)), .chair, on: "2026-06-15")
+        var later = Matter<CreditorsMeeting>()
+        try later.do(.propose(MeetingProposal()), .administrator, on: "2026-07-01")
+        try later.do(.callLater(MeetingCall(on: civil("2026-07-31"))), .chair, on: "2026-07-02")
+        try later.do(.reschedule(MeetingCall(on: civil("2026-08-07"))), .chair, on: "2026-07-03")
+        #expect(later.file.state.clocks[.firstMeeting] == nil)
+    }
+
     @Test func `An item that is never voted lapses`() throws {
         var matter = Matter<CreditorsResolution>()
         try matter.do(.table(TabledMatter(.adoptPlan)), .chair, on: "2026-06-12")
