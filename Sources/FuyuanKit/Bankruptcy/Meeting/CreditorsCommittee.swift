@@ -28,7 +28,7 @@ public struct CreditorsCommittee: CaseMachine {
                 [.elected], to: .inOffice, by: [.court], expects: [.nineAtMost, .oneEmployee], issues: [.approval],
                 .bankruptcy(67, 2))
         case .refuseCommittee:
-            Rule([.elected], to: .refused, by: [.court], issues: [.approval], .bankruptcy(67, 2))
+            Rule([.elected], to: .refused, by: [.court], issues: [.decisionPaper], .bankruptcy(67, 2))
         case .decide:
             Rule(
                 [.inOffice], to: nil, by: [.creditorsCommittee], expects: [.majorityOfAll],
@@ -61,11 +61,11 @@ public struct CreditorsCommittee: CaseMachine {
         // law: bankruptcy.v32
         case .delegableOnly:
             Ground(
-                rule: "bankruptcy.v32", .bankruptcyInterpretation3(13, 1), cure: "仅授予第六十一条第一款第二、三、五项职权",
+                rule: "bankruptcy.v32", .bankruptcyInterpretation3(13), cure: "仅授予第六十一条第一款第二、三、五项职权",
                 "delegate only items 2, 3 and 5 of art. 61(1)")
         // law: bankruptcy.v32
         case .notBlanket:
-            Ground(rule: "bankruptcy.v32", .bankruptcyInterpretation3(13, 2), cure: "逐项授权", "delegate item by item")
+            Ground(rule: "bankruptcy.v32", .bankruptcyInterpretation3(13), cure: "逐项授权", "delegate item by item")
         case .majorityOfAll:
             Ground(.bankruptcyInterpretation3(14), cure: "须经全体成员过半数通过", "more than half of all members must agree")
         case .requestPending: Ground(.bankruptcy(68, 3), curedBy: .askCourt)

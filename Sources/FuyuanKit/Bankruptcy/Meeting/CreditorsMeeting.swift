@@ -39,7 +39,8 @@ public struct CreditorsMeeting: CaseMachine {
         case .reschedule:
             Rule(
                 [.noticed], to: nil, by: [.chair, .court], expects: [.withinFirstTime, .noticeInTime],
-                starts: [.materials], emits: [.notifyCreditors], issues: [.callNotice], evidence: .convention,
+                starts: [.firstMeeting, .materials], emits: [.notifyCreditors], issues: [.callNotice],
+                evidence: .convention,
                 .bankruptcy(63))
         case .tellMatters:
             Rule(
@@ -47,13 +48,20 @@ public struct CreditorsMeeting: CaseMachine {
                 evidence: .memory, Citation("EFF20", 16))
         case .hold:
             Rule(
-                [.noticed], to: .convened, by: [.chair], expects: [.employeesRepresented], stops: [.firstMeeting],
+                [.noticed], to: .convened, by: [.chair, .court], expects: [.employeesRepresented],
+                stops: [.firstMeeting, .materials],
                 .bankruptcy(59, 5), .bankruptcy(60), .bankruptcyInterpretation3(11, 1))
         case .close:
             Rule(
-                [.convened], to: .closed, by: [.chair], expects: [.minutesSigned], emits: [.recordMinutes],
+                [.convened], to: .closed, by: [.chair, .court], expects: [.minutesSigned], emits: [.recordMinutes],
                 issues: [.minutes], .bankruptcy(61, 2))
         }
+    }
+
+    /// Only the first meeting has a time to be held in; the call of a new day counts it afresh.
+    public func rule(for kind: Act.Kind) -> Rule<Self> {
+        kind == .reschedule && !isFirst
+            ? Self.table[kind].without(starting: [.firstMeeting]) : Self.table[kind]
     }
 
     public static func ground(of condition: Condition) -> Ground<Self> {

@@ -51,7 +51,7 @@ extension CreditorsResolution {
         case .rulingAfterTwoVotes: matter.map { $0.power.failuresBeforeRuling == 2 && failures >= 2 }
         case .ruledByCourt: isRuled
         case .adoptedByMeeting: !isRuled
-        case .reviewInTime: request(act).map(\.isRestored) == true ? true : isInTime(.review, in: occasion)
+        case .reviewInTime: isReviewInTime(act, in: occasion)
         case .reviewQualified: mayReview(act)
         case .sameCourt: isSameCourt(act, occasion.actor)
         case .revocationInTime: isRevocationInTime(act, in: occasion)
@@ -94,8 +94,27 @@ extension CreditorsResolution {
     /// A remote vote's time has not begun before its result is told.
     private func isRevocationInTime(_ act: Act?, in occasion: Occasion<BankruptcyRole>) -> Bool? {
         if revocation(act)?.isRestored == true { return true }
-        if matter?.isRemote == true, standing.clocks[.revocation] == nil { return true }
-        return isInTime(.revocation, in: occasion)
+        guard matter?.isRemote == true else { return isInTime(.revocation, in: occasion) }
+        let told = revocation(act)?.receivedOn
+        if told == nil, standing.clocks[.revocation] == nil { return true }
+        return isInTime(.revocation, toldOn: told, in: occasion)
+    }
+
+    /// A ruling's time runs from its announcement, or from the notice the creditor got.
+    private func isReviewInTime(_ act: Act?, in occasion: Occasion<BankruptcyRole>) -> Bool? {
+        let request = request(act)
+        if request?.isRestored == true { return true }
+        return isInTime(.review, toldOn: request?.receivedOn, in: occasion)
+    }
+
+    /// From the day a creditor got notice, where that is after the day the clock runs from and not after the request.
+    private func isInTime(
+        _ clock: Clock, toldOn day: CivilDate?, in occasion: Occasion<BankruptcyRole>
+    ) -> Bool? {
+        guard let day, day <= occasion.day, let limit = limit(of: clock),
+            standing.clocks[clock]?.start.map({ $0 < day }) ?? true
+        else { return isInTime(clock, in: occasion) }
+        return limit.lastDay(from: day, in: occasion.law).map { occasion.day <= $0 }
     }
 
     private func tabled(by act: Act?) -> TabledMatter? {

@@ -26,7 +26,7 @@ extension CreditorsResolution {
         case resRevoked
         /// The time to challenge it is over.
         case resSettled
-        /// Failed, and nothing replaces it.
+        /// Failed or not voted at all, and nothing replaces it.
         case resLapsed
 
         public var term: Term {

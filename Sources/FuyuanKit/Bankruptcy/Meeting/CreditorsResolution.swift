@@ -1,7 +1,8 @@
 /// 债权人会议决议: one item before the meeting, from tabling to the day nobody can challenge it any more.
 ///
 /// A resolution binds as soon as it passes and stays open to revocation for fifteen days; a ruling that replaces it takes
-/// effect at once and may be reviewed meanwhile. A reorganisation plan is voted in groups (``ReorganizationPlan``).
+/// effect at once and may be reviewed meanwhile. Several creditors may ask; what is pending is decided together.
+/// A reorganisation plan is voted in groups (``ReorganizationPlan``).
 /// Sources: 企业破产法 arts 64–66; 破产法司法解释（三） arts 11, 12.
 public struct CreditorsResolution: CaseMachine {
     public var standing = Standing<CreditorsResolution>()
@@ -40,7 +41,10 @@ public struct CreditorsResolution: CaseMachine {
                 [.resPassed], to: .resEffective, by: [.system, .chair], emits: [.bindAll], .bankruptcy(64, 3))
         case .tellResult:
             Rule(
-                [.resPassed, .resFailed, .resSecondVote, .resEffective], to: nil, by: [.administrator],
+                [
+                    .resPassed, .resFailed, .resSecondVote, .resEffective, .resRevocationSought, .resRuledByCourt,
+                    .resReconsidering,
+                ], to: nil, by: [.administrator],
                 needs: [.isRemote], expects: [.toldInTime], starts: [.revocation], stops: [.remoteResult],
                 .bankruptcyInterpretation3(11, 1), .bankruptcyInterpretation3(12))
         case .voteAgain: Rule([.resFailed], to: .resSecondVote, by: [.chair, .court], .bankruptcy(65, 2))
@@ -52,7 +56,8 @@ public struct CreditorsResolution: CaseMachine {
                 [.resEffective], to: .resSettled, by: [.system], needs: [.timesOver], .bankruptcy(64, 2),
                 .bankruptcy(66))
         case .lapse:
-            Rule([.resFailed, .resSecondVote], to: .resLapsed, by: [.chair, .court], evidence: .convention)
+            Rule(
+                [.resPending, .resFailed, .resSecondVote], to: .resLapsed, by: [.chair, .court], evidence: .convention)
         }
     }
 
@@ -92,7 +97,7 @@ public struct CreditorsResolution: CaseMachine {
     private static func review(_ kind: Act.Kind) -> Rule<Self> {
         if kind == .reconsider {
             return Rule(
-                [.resRuledByCourt, .resEffective], to: .resReconsidering, by: [.creditor],
+                [.resRuledByCourt, .resEffective, .resReconsidering], to: .resReconsidering, by: [.creditor],
                 needs: [.ruledByCourt, .reviewInTime, .reviewQualified], expects: [.sameCourt], emits: [.carryOut],
                 issues: [.reviewApplication], .bankruptcy(66))
         }
@@ -108,7 +113,7 @@ public struct CreditorsResolution: CaseMachine {
     private static func revocation(_ kind: Act.Kind) -> Rule<Self> {
         if kind == .seekRevocation {
             return Rule(
-                [.resPassed, .resEffective], to: .resRevocationSought, by: [.creditor],
+                [.resPassed, .resEffective, .resRevocationSought], to: .resRevocationSought, by: [.creditor],
                 needs: [.adoptedByMeeting, .revocationInTime], expects: [.revocationGround, .harmed],
                 issues: [.revocationApplication], .bankruptcy(64, 2), .bankruptcyInterpretation3(12))
         }
@@ -119,13 +124,15 @@ public struct CreditorsResolution: CaseMachine {
             : Rule([.resRevocationSought], to: .resEffective, by: [.court], .bankruptcy(64, 2))
     }
 
-    /// A remote vote's result is told, and the time for revocation runs from then; otherwise it runs from the vote.
+    /// A remote vote's result is told, and the time for revocation runs from the first telling; otherwise it
+    /// runs from the vote.
     public func rule(for kind: Act.Kind) -> Rule<Self> {
         let isVote: EnumSet<Act.Kind> = [.vote, .voteFails, .secondVotePasses, .secondVoteFails]
         if isVote.contains(kind) {
             return Self.table[kind].without(starting: matter?.isRemote == true ? [.revocation] : [.remoteResult])
         }
-        return kind == .tellResult && !isAdopted ? Self.table[kind].without(starting: [.revocation]) : Self.table[kind]
+        let isClosed = !isAdopted || standing.clocks[.revocation] != nil
+        return kind == .tellResult && isClosed ? Self.table[kind].without(starting: [.revocation]) : Self.table[kind]
     }
 
     /// Whether the meeting itself adopted it.

@@ -19,7 +19,9 @@ public struct InformationRequest: CaseMachine {
             Rule([.asked, .refused, .ordered], to: .provided, by: [.administrator], .bankruptcyInterpretation3(10))
         case .refuse: Rule([.asked], to: .refused, by: [.administrator], .bankruptcyInterpretation3(10))
         case .askCourt:
-            Rule([.refused], to: .courtAsked, by: [.creditor], starts: [.decision], .bankruptcyInterpretation3(10))
+            Rule(
+                [.asked, .refused], to: .courtAsked, by: [.creditor], starts: [.decision],
+                .bankruptcyInterpretation3(10))
         case .order:
             Rule(
                 [.courtAsked], to: .ordered, by: [.court], expects: [.decidedInTime], stops: [.decision],

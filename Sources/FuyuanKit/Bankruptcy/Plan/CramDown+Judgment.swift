@@ -60,16 +60,21 @@ extension CramDown {
     }
 
     private var judgeEquality: Answer {
-        let unequal = treatments.filter { treatment in treatment.ratios.contains { $0 != treatment.ratios.first } }
-        let isEqual: Bool? = treatments.isEmpty ? nil : unequal.isEmpty
+        let treated = PlanGroup.allCases.compactMap { group in ratios(of: group).map { (group, $0) } }
+        let unequal = treated.filter { _, ratios in ratios.contains { $0 != ratios.first } }.map(\.0)
+        // Equity is not paid by ratio; every other group that voted must be known.
+        let isKnown =
+            !treated.isEmpty
+            && passed.union(failed).subtracting([.equity]).isSubset(of: EnumSet(treated.map(\.0)))
+        let isEqual: Bool? = unequal.isEmpty ? (isKnown ? true : nil) : false
         let reason =
             unequal.isEmpty
             ? Bilingual(
                 "同一表决组的成员清偿比例相同；清偿顺序不得违反第一百一十三条",
                 "members of a group are paid alike; the order of art. 113 must be kept")
             : Bilingual(
-                unequal.map { "\($0.group.term.zh)成员的清偿比例不同：\(text($0.group))" }.joined(separator: "；"),
-                unequal.map { "members of the \($0.group.term.en) are paid differently: \(text($0.group))" }
+                unequal.map { "\($0.term.zh)成员的清偿比例不同：\(text($0))" }.joined(separator: "；"),
+                unequal.map { "members of the \($0.term.en) are paid differently: \(text($0))" }
                     .joined(separator: "; "))
         return (Self.all([isEqual, orderKept]), reason)
     }

@@ -10,7 +10,10 @@ public struct CramDown: Sendable, Hashable {
         public var ratios: [Ratio]
 
         /// A treatment.
-        public init(_ group: PlanGroup, _ ratios: Ratio...) {
+        public init(_ group: PlanGroup, _ ratios: Ratio...) { self.init(group, ratios: ratios) }
+
+        /// A treatment.
+        public init(_ group: PlanGroup, ratios: [Ratio]) {
             self.group = group
             self.ratios = ratios
         }
@@ -32,7 +35,7 @@ public struct CramDown: Sendable, Hashable {
     public var failed: EnumSet<PlanGroup>
     /// The failing groups that refused a second vote, or failed it.
     public var refusedTwice: EnumSet<PlanGroup>
-    /// What each group gets.
+    /// What each group gets; a group named more than once is treated in all those ways.
     public var treatments: [Treatment]
     /// What liquidation would give the ordinary claims when the draft is submitted for approval; nil where not known.
     public var liquidationRatio: Ratio?
@@ -83,9 +86,10 @@ public struct CramDown: Sendable, Hashable {
     /// The six conditions, judged one by one.
     public var judgments: [Judgment] { CramDownCondition.allCases.map(judgment) }
 
-    /// The ratios of a group; nil where not known.
+    /// The ratios of a group, from every treatment that names it; nil where not known.
     func ratios(of group: PlanGroup) -> [Ratio]? {
-        treatments.first { $0.group == group && !$0.ratios.isEmpty }?.ratios
+        let ratios = treatments.filter { $0.group == group }.flatMap(\.ratios)
+        return ratios.isEmpty ? nil : ratios
     }
 
     /// Whether a group is paid in full; nil where not known.

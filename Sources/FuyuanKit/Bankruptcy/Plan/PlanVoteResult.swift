@@ -26,8 +26,21 @@ public struct PlanVoteResult: WireRecord {
     }
 
     /// Whether no group stands on both sides, and the figures given come to what is said.
-    public func agrees(in law: LegalContext) -> Bool {
-        passed.isDisjoint(with: failed)
-            && tallies.allSatisfy { ($0.isPassed(in: law) ? passed : failed).contains($0.group) }
+    public func agrees(in law: LegalContext) -> Bool { agreesWithStatute(in: law) && equityAgrees(in: law) }
+
+    /// Whether no group stands on both sides, and the figures of the creditors' groups come to what is said
+    /// (企业破产法 art. 84(2)).
+    public func agreesWithStatute(in law: LegalContext) -> Bool {
+        passed.isDisjoint(with: failed) && tallies.allSatisfy { $0.group == .equity || isBorneOut($0, in: law) }
+    }
+
+    /// Whether the equity group's figures come to what is said. The statute gives no threshold; the policy in hand does
+    /// (``PolicyParameter/equityGroupShare``), and a company's articles may set another.
+    public func equityAgrees(in law: LegalContext) -> Bool {
+        tallies.allSatisfy { $0.group != .equity || isBorneOut($0, in: law) }
+    }
+
+    private func isBorneOut(_ tally: GroupTally, in law: LegalContext) -> Bool {
+        (tally.isPassed(in: law) ? passed : failed).contains(tally.group)
     }
 }

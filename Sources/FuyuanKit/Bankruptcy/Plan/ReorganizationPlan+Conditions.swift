@@ -7,12 +7,14 @@ extension ReorganizationPlan {
         case .socialInsuranceSpared: submitted(by: act).flatMap { $0.cutsSocialInsurance.map { !$0 } }
         case .groupsLawful: submitted(by: act).map { !$0.groupFindings.contains { $0.severity == .error } }
         case .goodCause: goodCause(act)
-        case .draftTimeOver: isInTime(.draft, in: occasion).map { !$0 }
+        case .draftTimeOver: isDraftLate(in: occasion)
         case .meetingInTime: isInTime(.meeting, in: occasion)
         case .noGroupFailed: result(of: act).map { passesAll($0, secondVote: act?.kind == .secondVotePasses) }
-        case .someGroupFailed: result(of: act).map { !$0.failed.isEmpty }
-        case .talliesAgree: result(of: act).map { $0.agrees(in: occasion.law) }
+        case .someGroupFailed: result(of: act).map { failsSome($0, secondVote: act?.kind == .secondVoteFails) }
+        case .talliesAgree: result(of: act).map { $0.agreesWithStatute(in: occasion.law) }
+        case .equityAgrees: result(of: act).map { $0.equityAgrees(in: occasion.law) }
         case .onlyFailedGroups: mayVoteAgain(act)
+        case .everyGroupVoted: result(of: act).flatMap(countsEveryGroup)
         case .othersUnharmed: harm(act).map { !$0 }
         case .appliedInTime: isInTime(.approvalApplication, in: occasion)
         case .ruledInTime: isInTime(.approvalRuling, in: occasion)
@@ -45,6 +47,7 @@ extension ReorganizationPlan {
             failed.subtract(it.passed)
             revoted.formUnion(it.failed)
             refusedTwice.formUnion(it.failed)
+            failedTwice.formUnion(it.failed)
             tallies += it.tallies
         case .refuseSecondVote(let it): refusedTwice.formUnion(it.groups)
         case .seekCramDown(let it): verdict = it
@@ -66,11 +69,31 @@ extension ReorganizationPlan {
         result.failed.isEmpty && (secondVote ? failed.isSubset(of: result.passed) : !result.passed.isEmpty)
     }
 
+    /// At the second vote it is enough that a group that stood against the plan has not passed it.
+    private func failsSome(_ result: PlanVoteResult, secondVote: Bool) -> Bool {
+        !result.failed.isEmpty || (secondVote && !failed.isSubset(of: result.passed))
+    }
+
+    /// Whether every group the draft forms for affected members has a result; nil where the draft does not say.
+    private func countsEveryGroup(_ result: PlanVoteResult) -> Bool? {
+        draft?.affected.map { affected in
+            affected.intersection(draft?.groups ?? []).isSubset(of: result.passed.union(result.failed))
+        }
+    }
+
+    /// Whether the draft came, or has still not come, after its last day.
+    private func isDraftLate(in occasion: Occasion<BankruptcyRole>) -> Bool? {
+        guard let running = standing.clocks[.draft] else { return nil }
+        return lastDay(of: .draft, in: occasion.law).map { (running.stoppedOn ?? occasion.day) > $0 }
+    }
+
     /// Only a group that failed, and has not voted again or refused to.
     private func mayVoteAgain(_ act: Act?) -> Bool? {
         switch act {
         case .revote(let it): isOpenToRevote(it.groups, but: revoted.union(refusedTwice))
         case .refuseSecondVote(let it): isOpenToRevote(it.groups, but: refusedTwice)
+        case .secondVotePasses(let it), .secondVoteFails(let it):
+            it.failed.isSubset(of: failed) && it.passed.intersection(failed).isDisjoint(with: failedTwice)
         case _: nil
         }
     }

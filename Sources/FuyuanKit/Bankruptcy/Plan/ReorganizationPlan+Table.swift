@@ -30,7 +30,8 @@ extension ReorganizationPlan {
                 ], starts: [.meeting], stops: [.draft], emits: [.callMeeting], issues: [.planDraft],
                 .bankruptcy(79, 1), .bankruptcy(80), .bankruptcy(81), .bankruptcy(84, 1))
             : Rule(
-                [.drafting, .draftingExtended], to: .lateOrAbsent, by: [.court, .system], needs: [.draftTimeOver],
+                [.drafting, .draftingExtended, .submitted], to: .lateOrAbsent, by: [.court, .system],
+                needs: [.draftTimeOver],
                 emits: [.declareBankrupt], issues: [.endingRuling], .bankruptcy(79, 3))
     }
 
@@ -44,13 +45,14 @@ extension ReorganizationPlan {
         if kind == .voteByGroup {
             return Rule(
                 [.voting], to: .allGroupsPassed, by: [.creditorsMeeting], needs: all.union([.noGroupFailed]),
-                starts: [.approvalApplication], .bankruptcy(84, 2), .bankruptcy(86, 1),
+                expects: [.everyGroupVoted, .equityAgrees], starts: [.approvalApplication], .bankruptcy(84, 2),
+                .bankruptcy(86, 1),
                 .bankruptcyInterpretation3(11, 2))
         }
         if kind == .groupsReject {
             return Rule(
                 [.voting], to: .partlyRejected, by: [.creditorsMeeting], needs: all.union([.someGroupFailed]),
-                .bankruptcy(84, 2), .bankruptcy(87, 1))
+                expects: [.equityAgrees], .bankruptcy(84, 2), .bankruptcy(87, 1))
         }
         if kind == .renegotiate {
             return Rule([.partlyRejected], to: .renegotiating, by: makers, .bankruptcy(87, 1))
@@ -62,17 +64,20 @@ extension ReorganizationPlan {
         }
         if kind == .secondVotePasses {
             return Rule(
-                [.secondVoting], to: .allGroupsPassed, by: [.creditorsMeeting], needs: all.union([.noGroupFailed]),
-                starts: [.approvalApplication], .bankruptcy(86, 1), .bankruptcy(87, 1))
+                [.secondVoting], to: .allGroupsPassed, by: [.creditorsMeeting],
+                needs: all.union([.noGroupFailed, .onlyFailedGroups]),
+                expects: [.equityAgrees], starts: [.approvalApplication], .bankruptcy(86, 1), .bankruptcy(87, 1))
         }
         if kind == .secondVoteFails {
             return Rule(
-                [.secondVoting], to: nil, by: [.creditorsMeeting], needs: all.union([.someGroupFailed]),
+                [.secondVoting], to: nil, by: [.creditorsMeeting],
+                needs: all.union([.someGroupFailed, .onlyFailedGroups]), expects: [.equityAgrees],
                 .bankruptcy(87, 1))
         }
         return kind == .refuseSecondVote
             ? Rule(
-                [.partlyRejected, .renegotiating, .secondVoting], to: nil, by: [.creditor, .creditorsMeeting],
+                [.partlyRejected, .renegotiating, .secondVoting], to: nil,
+                by: [.creditor, .employee, .taxOrgan, .shareholder, .creditorsMeeting],
                 needs: [.onlyFailedGroups], .bankruptcy(87, 2))
             : Rule(
                 [.partlyRejected, .renegotiating, .secondVoting], to: .notPassed, by: [.system, .court],
@@ -174,7 +179,7 @@ extension ReorganizationPlan {
         return kind == .amend
             ? Rule(
                 [.amendedReVoting], to: .executing, by: [.court, .creditorsMeeting],
-                expects: [.newPlanInTime, .talliesAgree], stops: [.amendmentDraft], evidence: .memory,
+                expects: [.newPlanInTime, .talliesAgree, .equityAgrees], stops: [.amendmentDraft], evidence: .memory,
                 .bankruptcyMinutes2018(20))
             : Rule(
                 [.amendedReVoting], to: .terminated, by: [.court],

@@ -88,7 +88,9 @@ extension ReorganizationPlan {
         case noGroupFailed
         case someGroupFailed
         case talliesAgree
+        case equityAgrees
         case onlyFailedGroups
+        case everyGroupVoted
         case othersUnharmed
         case appliedInTime
         case ruledInTime
@@ -114,8 +116,12 @@ extension ReorganizationPlan {
             case .noGroupFailed: Term("no-group-failed", "各组均通过", "every group passed")
             case .someGroupFailed: Term("some-group-failed", "有表决组未通过", "some group failed")
             case .talliesAgree: Term("tallies-agree", "各组数字与结果一致", "the groups’ figures agree with the result")
+            case .equityAgrees:
+                Term("equity-agrees", "出资人组数字与结果一致", "the equity group’s figures agree with the result")
             case .onlyFailedGroups:
                 Term("only-failed-groups", "仅由未通过且未再次表决的组表决", "only groups that failed and did not vote again")
+            case .everyGroupVoted:
+                Term("every-group-voted", "草案所设权益受影响的各组均有表决结果", "every affected group of the draft has a result")
             case .othersUnharmed: Term("others-unharmed", "不损害其他表决组的利益", "other groups are not harmed")
             case .appliedInTime: Term("applied-in-time", "通过之日起十日内申请", "applied within ten days")
             case .ruledInTime: Term("ruled-in-time", "收到申请后三十日内裁定", "ruled within thirty days")

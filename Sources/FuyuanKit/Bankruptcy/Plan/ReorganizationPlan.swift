@@ -18,6 +18,8 @@ public struct ReorganizationPlan: CaseMachine {
     public internal(set) var revoted: EnumSet<PlanGroup> = []
     /// The failing groups that refused a second vote, or failed it.
     public internal(set) var refusedTwice: EnumSet<PlanGroup> = []
+    /// The groups whose second vote failed; they have no third.
+    public internal(set) var failedTwice: EnumSet<PlanGroup> = []
     /// The figures of the votes; empty where the entries did not say.
     public internal(set) var tallies: [GroupTally] = []
     /// How the six conditions were judged; nil where no cram-down was sought.
@@ -71,11 +73,17 @@ public struct ReorganizationPlan: CaseMachine {
         case .someGroupFailed: Ground(.bankruptcy(86, 1), curedBy: .voteByGroup)
         case .talliesAgree:
             Ground(rule: "bankruptcy.v28", .bankruptcy(84, 2), cure: "核对各组数字", "check the groups’ figures")
+        case .equityAgrees:
+            Ground(.bankruptcy(85, 2), cure: "核对章程规定的表决比例", "check the share the company’s articles ask")
         // law: bankruptcy.v43
         case .onlyFailedGroups:
             Ground(
                 rule: "bankruptcy.v43", .bankruptcy(87, 1), cure: "仅由未通过且未再次表决的组表决一次",
                 "only groups that failed vote again, and once")
+        case .everyGroupVoted:
+            Ground(
+                .bankruptcy(86, 1), .bankruptcyInterpretation3(11, 2), cure: "由权益受影响的各组表决",
+                "let every affected group vote")
         // law: bankruptcy.v43
         case .othersUnharmed:
             Ground(rule: "bankruptcy.v43", .bankruptcy(87, 1), cure: "修改协商结果", "change what was agreed")

@@ -67,8 +67,7 @@ public struct SecurityLift: CaseMachine {
     public static func owner(of phase: Phase) -> BankruptcyRole? {
         switch phase {
         case .unasked, .refused: .creditor
-        case .asked: .court
-        case .reviewSought: .higherCourt
+        case .asked, .reviewSought: .court
         case .granted: .administrator
         case .saleStarted, .kept: nil
         }

@@ -41,8 +41,7 @@ public struct SettlementAgreement: CaseMachine {
         case .voteFails:
             Rule(
                 [.voting], to: .notPassed, by: [.creditorsMeeting], needs: [.testsNotPassed],
-                expects: [.tallyKnown, .baseIsTotal], emits: [.declareBankrupt], issues: [.endingRuling],
-                .bankruptcy(97), .bankruptcy(99))
+                expects: [.tallyKnown, .baseIsTotal], emits: [.declareBankrupt], .bankruptcy(97), .bankruptcy(99))
         case .approveSettlement:
             Rule(
                 [.passed], to: .approved, by: [.court], emits: [.endProcedure, .handBack], issues: [.approvalRuling],

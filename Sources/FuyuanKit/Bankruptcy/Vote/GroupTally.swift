@@ -1,9 +1,9 @@
 /// What came of one group's vote on a plan.
 public struct GroupTally: WireRecord {
     /// The group.
-    public var group: PlanGroup
-    /// Its heads and amounts.
-    public var tally: VoteTally
+    public var group: PlanGroup { didSet { tally.kind = group.voteKind } }
+    /// Its heads and amounts; the kind of vote is always the group's.
+    public var tally: VoteTally { didSet { tally.kind = group.voteKind } }
 
     /// A group's tally; the kind of vote follows from the group.
     public init(
@@ -19,6 +19,7 @@ public struct GroupTally: WireRecord {
     private init(group: PlanGroup, tally: VoteTally) {
         self.group = group
         self.tally = tally
+        self.tally.kind = group.voteKind
     }
 
     public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {

@@ -82,6 +82,12 @@ extension VoteTally {
                     "bankruptcy.vote.amount", .error, at: "yesAmount", kind.basis, "同意债权额为负数或者多于应计总额",
                     "the amount in favour is negative, or more than there is"))
         }
+        if let attending, attending < yesAmount || total < attending {
+            findings.append(
+                Finding(
+                    "bankruptcy.vote.attending", .error, at: "attending", kind.basis, "出席者的债权额少于同意债权额或者多于应计总额",
+                    "those attending hold less than those in favour, or more than there is"))
+        }
         return findings
     }
 

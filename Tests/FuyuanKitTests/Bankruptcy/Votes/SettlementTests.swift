@@ -82,11 +82,13 @@ private func tally(_ yes: Int64) -> VoteTally {
         var outcome = try notPassed.do(
             .voteFails(ResolutionVote(tally(66_666_666))), .creditorsMeeting, on: "2026-06-12")
         #expect(notPassed.phase == .notPassed && outcome.emits == [.declareBankrupt])
+        #expect(outcome.issues.isEmpty, "the ruling that ends settlement is the court’s, not the meeting’s")
 
         var notApproved = try Settlement.voting()
         try notApproved.do(.vote(ResolutionVote(tally(70_000_000))), .creditorsMeeting, on: "2026-06-12")
         outcome = try notApproved.do(.refuseSettlement, .court, on: "2026-06-20")
         #expect(notApproved.phase == .notApproved && outcome.emits == [.declareBankrupt])
+        #expect(outcome.issues == [.endingRuling])
 
         var invalid = try Settlement.approved()
         try invalid.do(.execute, .debtor, on: "2026-06-20")
