@@ -67,7 +67,8 @@ extension BankruptcyCase {
         evidence: Evidence = .statute, _ first: Citation, _ second: Citation? = nil, _ third: Citation? = nil
     ) -> Rule<Self> {
         Rule(
-            .all(but: [.unopened]), to: nil, by: .all, needs: needs, expects: expects, evidence: evidence, first,
+            .all(but: [.unopened]), to: nil, by: .all(but: [.procuratorate]), needs: needs, expects: expects,
+            evidence: evidence, first,
             second,
             third)
     }

@@ -14,11 +14,12 @@ import Testing
         return matter
     }
 
-    private func declaration(_ amount: Int64) throws -> BankruptcyClaim.Act {
+    private func declaration(
+        _ amount: Int64, periodEnds: String = "2026-05-06"
+    ) throws -> BankruptcyClaim.Act {
         .declare(
             ClaimDeclaration(
-                ClaimParticulars(creditor: "creditor-1", kind: .ordinary, amount: yuan(amount)),
-                periodEnds: try day("2026-05-06")))
+                ClaimParticulars(.ordinary, of: "creditor-1", yuan(amount)), periodEnds: try day(periodEnds)))
     }
 
     /// An opening act of a part, and who may do it first.
@@ -27,7 +28,7 @@ import Testing
         let matter = try announced()
         let walk = Walk<M>(limit: 2)
         let first = try #require(walk.visits.last?.path.first, "\(M.name.wire)")
-        let act = carry(PartAct(7, first.act))
+        let act = carry(PartAct(7, try #require(first.act.act)))
         var state = matter.file.state
         let occasion = Occasion<BankruptcyRole>(first.actor, on: try day("2026-04-02"), under: .current)
         let outcome = try state.apply(act, in: occasion)
@@ -72,7 +73,8 @@ import Testing
     @Test func `bankruptcy.tl.claim.late: what is noted as declared in time after the period is irregular`() throws {
         var matter = try announced()
         let late = try matter.do(
-            .claim(PartAct(1, try declaration(500))), .creditor, "creditor-1", on: "2026-05-07")
+            .claim(PartAct(1, try declaration(500, periodEnds: "2026-06-01"))), .creditor, "creditor-1",
+            on: "2026-05-07")
         #expect(late.irregular == [.declaredInItsTime])
         #expect(late.reasons.first?.rule == "bankruptcy.v50")
         let inTime = try matter.do(
@@ -86,7 +88,7 @@ import Testing
         let other = matter.file.state.refusal(
             of: .claim(PartAct(1, .register)),
             in: Occasion(.administrator, "somebody-else", on: try day("2026-04-21"), under: .current))
-        #expect(other?.reasons.contains { $0.code.hasSuffix("same-administrator") } == true)
+        #expect(other?.reasons.map(\.code) == ["bankruptcy-case/claim/same-administrator/unmet"])
         let appointed = try #require(matter.file.state.opening?.administrator)
         #expect(
             matter.file.state.refusal(
