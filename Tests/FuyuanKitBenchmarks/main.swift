@@ -86,6 +86,9 @@ report(
     })
 report("add working days by Foundation's calendar, a day at a time", foundationWorkingDays(), "for comparison")
 
+// First, so that the memory is its own.
+reportBankruptcy()
+
 // An estate shared out among a million claims: ten times what the largest case has.
 let claims = sampleClaims(1_000_000)
 report(

@@ -62,7 +62,8 @@ private func published(_ text: String?) throws -> Money { yuan(try #require(text
             case "severance":
                 let answer = Severance(
                     years: try #require(it.years), months: try #require(it.months),
-                    monthlyWage: try published(it.monthly_wage), localAverage: try it.local_avg.map { try published($0) })
+                    monthlyWage: try published(it.monthly_wage),
+                    localAverage: try it.local_avg.map { try published($0) })
                 #expect(answer?.amount == (try published(row.recomputed)), "\(row.id)")
             case "severance.units":
                 let halves = Severance.halfMonths(years: try #require(it.years), months: try #require(it.months))

@@ -216,22 +216,6 @@ import Testing
         #expect(BankruptcyRuling.dismissal.timeToAppeal?.period == .days(10))
     }
 
-    @Test func `bankruptcy.v75 bankruptcy.edge-41: the law of the day of acceptance governs`() {
-        let timeline = BankruptcyLawTimeline.inForce
-        #expect(timeline.edition(acceptedOn: day("2007-05-31"))?.statute == "EBL86")
-        #expect(timeline.edition(acceptedOn: day("2007-06-01"))?.statute == "EBL06")
-        // The draft of 2025 is not law.
-        #expect(timeline.edition(acceptedOn: day("2026-11-21"))?.statute == "EBL06")
-        #expect(timeline.findings(applying: "EBL06", acceptedOn: day("2026-03-02")).isEmpty)
-        #expect(timeline.findings(applying: "EBLD25", acceptedOn: day("2026-03-02")).map(\.code) == ["bankruptcy.v75"])
-        // An edition in force later leaves earlier cases alone.
-        let later = BankruptcyLawTimeline(timeline.editions + [BankruptcyLawEdition("EBL27", since: "2027-07-01")])
-        #expect(later.edition(acceptedOn: day("2027-06-30"))?.statute == "EBL06")
-        #expect(later.edition(acceptedOn: day("2027-07-01"))?.statute == "EBL27")
-        #expect(later.findings(applying: "EBL27", acceptedOn: day("2026-03-02")).map(\.code) == ["bankruptcy.v75"])
-        #expect(BankruptcyLawTimeline([]).edition(acceptedOn: day("2026-03-02")) == nil)
-    }
-
     @Test func `bankruptcy.v76: a listed company’s domicile, hearing and review`() throws {
         func listed(since: String, rivals: Bool = false) -> PetitionFiling {
             Petitions.filing(.reorganization) {
