@@ -56,7 +56,8 @@ func wholeBankruptcy(of count: Int) -> Money {
 /// The most memory the process has used so far, in megabytes.
 func peakMemory() -> Int {
     var usage = rusage()
-    _ = unsafe getrusage(RUSAGE_SELF, &usage)
+    // 0 is this process (RUSAGE_SELF), whose type differs from platform to platform.
+    _ = unsafe getrusage(0, &usage)
     return Int(usage.ru_maxrss) / 1024
 }
 
