@@ -64,6 +64,7 @@ extension BankruptcyCase {
         case planReady
         case settlementReady
         case roundsPaid
+        case noDraftRejected
 
         public var term: Term {
             switch self {
@@ -146,6 +147,7 @@ extension BankruptcyCase {
             case .planReady: Term("plan-ready", "重整计划已提请批准", "approval of the plan was asked for")
             case .settlementReady: Term("settlement-ready", "和解协议已经通过", "the settlement was passed")
             case .roundsPaid: Term("rounds-paid", "各次分配已经完成", "every round was paid")
+            case .noDraftRejected: Term("no-draft-rejected", "此前没有未获通过的草案", "no earlier draft was voted down")
             }
         }
     }

@@ -16,7 +16,7 @@ extension BankruptcyCase {
         case .firstMeetingSoonEnough:
             paper(act).flatMap { $0.firstMeetingOn == nil ? true : $0.meetsSoonEnough(in: occasion.law) }
         case .firstMeetingAfterClaims: paper(act)?.meetsAfterClaims
-        case .meetingHeldInTime: isInTime(.firstMeeting, in: occasion)
+        case .meetingHeldInTime: isFirstMeetingInTime(act, in: occasion)
         case .leaveBeforeFirstMeeting: firstMeetingOn != nil ? true : decision(act)?.courtLeave
         case .dipConditionsMet: selfManagement(act).map { $0.conditions == .all }
         case .fastTrackAllowed:
@@ -68,7 +68,8 @@ extension BankruptcyCase {
             standing.clocks[.consolidationRuling] == nil ? true : isInTime(.consolidationRuling, in: occasion)
         case .reviewInTime: isInTime(.consolidationReview, in: occasion)
         case .consolidationOrdered: group != nil
-        case .sameAdministrator, .declaredInItsTime, .mayBePaid, .planReady, .settlementReady, .roundsPaid:
+        case .sameAdministrator, .declaredInItsTime, .mayBePaid, .planReady, .settlementReady, .roundsPaid,
+            .noDraftRejected:
             holdsOfParts(condition, for: act, in: occasion)
         }
     }

@@ -30,7 +30,7 @@ extension BankruptcyCase {
                 "hold the first meeting within 15 days of the end of the time to declare claims")
         case .firstMeetingAfterClaims:
             Ground(rule: "bankruptcy.v19", .bankruptcy(62, 1), cure: "首次会议在申报期满之后", "hold it after that time")
-        case .meetingHeldInTime: Ground(rule: "bankruptcy.v19", .bankruptcy(62, 1))
+        case .meetingHeldInTime: Ground(rule: "bankruptcy.v19", .bankruptcy(62, 1), .bankruptcy(45))
         // law: bankruptcy.v34
         case .leaveBeforeFirstMeeting:
             Ground(rule: "bankruptcy.v34", .bankruptcy(26), cure: "报请人民法院许可", "ask the court for leave")
@@ -86,7 +86,8 @@ extension BankruptcyCase {
             .additionalTimeOver, .returnsThere,
             .consolidationGrounds, .consolidationHeard, .consolidationInTime, .reviewInTime, .consolidationOrdered:
             closingGround(of: condition)
-        case .sameAdministrator, .declaredInItsTime, .mayBePaid, .planReady, .settlementReady, .roundsPaid:
+        case .sameAdministrator, .declaredInItsTime, .mayBePaid, .planReady, .settlementReady, .roundsPaid,
+            .noDraftRejected:
             partGround(of: condition)
         }
     }

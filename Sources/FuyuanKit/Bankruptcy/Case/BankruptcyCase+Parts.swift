@@ -13,6 +13,12 @@ extension BankruptcyCase {
             Ground(rule: "bankruptcy.v45", .bankruptcy(115), .bankruptcy(116), curedBy: .approveDistributionPlan)
         case .planReady: Ground(.bankruptcy(86, 2), .bankruptcy(87, 2), curedBy: .plan)
         case .settlementReady: Ground(.bankruptcy(97), .bankruptcy(98), curedBy: .settlement)
+        // law: bankruptcy.v43
+        case .noDraftRejected:
+            Ground(
+                rule: "bankruptcy.v43", .bankruptcy(79, 3), .bankruptcy(87, 1), .bankruptcy(88),
+                cure: "与未通过的表决组协商后再表决一次，否则终止重整程序",
+                "negotiate with the failing groups and vote once more, or end reorganisation")
         case .roundsPaid: Ground(.bankruptcy(116, 2), .bankruptcy(120, 2), curedBy: .round)
         case _: Ground()
         }
@@ -26,6 +32,7 @@ extension BankruptcyCase {
         case .mayBePaid: pays(act) ? Self.paying.contains(phase) : true
         case .planReady: parts.plans.last.map { Self.approvable.contains($0.phase) } ?? true
         case .settlementReady: parts.settlements.last.map { Self.agreed.contains($0.phase) } ?? true
+        case .noDraftRejected: isFirstDraft(act)
         case .roundsPaid: parts.rounds.allSatisfy { $0.phase == .roundPaid }
         case _: nil
         }
@@ -55,6 +62,32 @@ extension BankruptcyCase {
         case .declareLate: return day > end
         case _: return true
         }
+    }
+
+    /// A draft voted down may be voted on once more; another draft after it is not foreseen.
+    private func isFirstDraft(_ act: Act?) -> Bool? {
+        guard let act else { return nil }
+        guard case .plan(let it) = act, it.act.kind == .submit else { return true }
+        return zip(parts.plans, parts.plans.numbers).allSatisfy { $1 == it.number || $0.failed.isEmpty }
+    }
+
+    /// Whether the first meeting is held in time: by its clock, or, where no announcement is on file, by the latest day
+    /// any lawful announcement allows. Other meetings have no such time.
+    func isFirstMeetingInTime(_ act: Act?, in occasion: Occasion<BankruptcyRole>) -> Bool? {
+        if case .meeting(let it) = act {
+            let isFirst = parts.meetings[number: it.number]?.isFirst == true && firstMeetingOn == nil
+            guard it.act.kind == .hold, isFirst else { return true }
+        }
+        if standing.clocks[.firstMeeting] != nil { return isInTime(.firstMeeting, in: occasion) }
+        return latestFirstMeeting(in: occasion.law).flatMap { occasion.day > $0 ? false : nil }
+    }
+
+    /// The latest day a first meeting may be held on, whatever was announced: announced on the last day (art. 14), three
+    /// months to declare (art. 45), fifteen days more (art. 62); nil before acceptance or outside the calendar.
+    func latestFirstMeeting(in law: LegalContext) -> CivilDate? {
+        acceptedOn.flatMap { TimeLimit.openingNoticeAndAnnouncement.lastDay(from: $0, in: law) }
+            .flatMap { TimeLimit.claimPeriodLongest.lastDay(from: $0, in: law) }
+            .flatMap { TimeLimit.firstCreditorsMeeting.lastDay(from: $0, in: law) }
     }
 
     private func pays(_ act: Act?) -> Bool {

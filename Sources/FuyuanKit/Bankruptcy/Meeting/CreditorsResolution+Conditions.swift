@@ -45,7 +45,7 @@ extension CreditorsResolution {
         case .votedByMeeting: tabled(by: act).map { $0.power != .adoptPlan }
         case .testsNotFailed: vote(of: act).map { $0.tally.map { isPassed($0, in: occasion.law) } ?? true }
         case .testsNotPassed: vote(of: act).map { $0.tally.map { !isPassed($0, in: occasion.law) } ?? true }
-        case .tallyKnown: vote(of: act).map { $0.tally != nil }
+        case .tallyKnown: vote(of: act).flatMap { $0.tally.map { _ in true } }
         case .baseIsTotal: usesTotal(vote(of: act))
         case .rulingAfterOneVote: matter.map { $0.power.failuresBeforeRuling == 1 }
         case .rulingAfterTwoVotes: matter.map { $0.power.failuresBeforeRuling == 2 && failures >= 2 }

@@ -100,6 +100,7 @@ extension BankruptcyPetition {
                 standing.exclude(.ruling, since: preReorganizedOn, until: occasion.day, permit)
             }
         case .objectionPeriodEnds, .beginReview, .holdHearing, .serveRefusal, .appeal, .appealPeriodLapses, .affirm,
+            .orderRetrial,
             .withdraw:
             break
         }

@@ -38,6 +38,8 @@ extension BankruptcyPetition {
         case appealPeriodLapses
         /// 维持不予受理.
         case affirm
+        /// 指令再审.
+        case orderRetrial
         /// 撤销并指令受理.
         case reverse(AcceptanceRuling)
         /// 撤回申请.
@@ -78,6 +80,7 @@ extension BankruptcyPetition {
             case appeal
             case appealPeriodLapses
             case affirm
+            case orderRetrial
             case reverse
             case withdraw
             case petitionHigherCourt
@@ -111,6 +114,7 @@ extension BankruptcyPetition {
                 case .appeal: Term("appeal", "上诉", "appeal")
                 case .appealPeriodLapses: Term("appeal-period-lapses", "逾期未上诉", "the time to appeal lapses")
                 case .affirm: Term("affirm", "维持不予受理", "affirm")
+                case .orderRetrial: Term("order-retrial", "指令再审", "order a retrial")
                 case .reverse: Term("reverse", "撤销并指令受理", "reverse")
                 case .withdraw: Term("withdraw", "撤回申请", "withdraw")
                 case .petitionHigherCourt: Term("petition-higher-court", "向上一级人民法院提出申请", "petition the higher court")
@@ -145,6 +149,7 @@ extension BankruptcyPetition {
             case .appeal: .appeal
             case .appealPeriodLapses: .appealPeriodLapses
             case .affirm: .affirm
+            case .orderRetrial: .orderRetrial
             case .reverse: .reverse
             case .withdraw: .withdraw
             case .petitionHigherCourt: .petitionHigherCourt
@@ -177,6 +182,7 @@ extension BankruptcyPetition {
             case .appeal: .appeal(try .transfer(nil, through: &c))
             case .appealPeriodLapses: .appealPeriodLapses
             case .affirm: .affirm
+            case .orderRetrial: .orderRetrial
             case .reverse: .reverse(try .transfer(nil, through: &c))
             case .withdraw: .withdraw
             case .petitionHigherCourt: .petitionHigherCourt(try .transfer(nil, through: &c))
@@ -210,7 +216,7 @@ extension BankruptcyPetition {
             case .extendPreReorganization(let it): try c.put(it)
             case .endPreReorganization(let it): try c.put(it)
             case .objectionPeriodEnds, .beginReview, .holdHearing, .closeHearing, .approveExtension,
-                .appealPeriodLapses, .affirm, .withdraw, .orderReview:
+                .appealPeriodLapses, .affirm, .orderRetrial, .withdraw, .orderReview:
                 break
             }
         }

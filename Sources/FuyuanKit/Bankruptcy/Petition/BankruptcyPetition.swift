@@ -134,6 +134,11 @@ public struct BankruptcyPetition: CaseMachine {
             Rule(
                 [.appealPending], to: .refusedFinal, by: [.higherCourt], issues: [.appellateRuling],
                 .bankruptcy(12, 1))
+        // A refusal in effect is open to retrial like one to hear a suit; what the retrial orders is a file of its own.
+        case .orderRetrial:
+            Rule(
+                [.refusedFinal], to: nil, by: [.higherCourt], issues: [.appellateRuling], evidence: .secondary,
+                .civilProcedureInterpretation(379))
         case .reverse:
             Rule(
                 [.appealPending], to: .accepted, by: [.higherCourt],

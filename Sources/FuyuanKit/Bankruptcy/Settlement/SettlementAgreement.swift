@@ -95,7 +95,7 @@ public struct SettlementAgreement: CaseMachine {
         case .draftAttached: draft(act)?.isAttached
         case .testsNotFailed: vote(of: act).map { $0.tally.map { isPassed($0, in: occasion.law) } ?? true }
         case .testsNotPassed: vote(of: act).map { $0.tally.map { !isPassed($0, in: occasion.law) } ?? true }
-        case .tallyKnown: vote(of: act).map { $0.tally != nil }
+        case .tallyKnown: vote(of: act).flatMap { $0.tally.map { _ in true } }
         case .baseIsTotal: usesTotal(vote(of: act))
         }
     }

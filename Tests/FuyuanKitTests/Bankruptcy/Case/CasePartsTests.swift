@@ -109,4 +109,34 @@ import Testing
         let last = all.compactMap(\.lastDay)
         #expect(last == last.sorted())
     }
+
+    @Test func `bankruptcy.v19: without an announcement the first meeting is late after the latest day any allows`()
+        throws
+    {
+        // Announced by 10 April, three months to 10 July, fifteen days to Saturday 25 July, so Monday 27 July 2026.
+        for (held, isLate) in [("2026-07-27", false), ("2026-07-28", true)] {
+            var matter = try Bankruptcy.liquidation()
+            let outcome = try matter.do(.noteFirstMeeting, .chair, on: held)
+            #expect(outcome.irregular.contains(.meetingHeldInTime) == isLate, "\(held)")
+            #expect(outcome.unknown.contains(.meetingHeldInTime) == !isLate, "\(held)")
+        }
+    }
+
+    @Test func `bankruptcy.v43: after a draft was voted down, another draft is irregular and a first one is not`()
+        throws
+    {
+        var matter = try Bankruptcy.reorganization()
+        let draft = PlanDraft([.ordinary])
+        try matter.do(.plan(PartAct(1, .open(ReorganizationOpening(drafter: .debtor)))), .court, "c1", on: "2026-03-16")
+        let first = try matter.do(.plan(PartAct(1, .submit(draft))), .debtor, on: "2026-06-01")
+        #expect(!first.irregular.contains(.noDraftRejected) && !first.unknown.contains(.noDraftRejected))
+        try matter.do(.plan(PartAct(1, .openVoting)), .chair, on: "2026-06-15")
+        try matter.do(
+            .plan(PartAct(1, .groupsReject(PlanVoteResult(passed: [], failed: [.ordinary])))), .creditorsMeeting,
+            on: "2026-06-15")
+        try matter.do(.plan(PartAct(2, .open(ReorganizationOpening(drafter: .debtor)))), .court, "c1", on: "2026-07-01")
+        let second = try matter.do(.plan(PartAct(2, .submit(draft))), .debtor, on: "2026-07-01")
+        #expect(second.irregular == [.noDraftRejected])
+        #expect(second.reasons.first?.rule == "bankruptcy.v43")
+    }
 }

@@ -14,7 +14,7 @@ extension BankruptcyPetition: Walkable {
             .supplement(PetitionSupplement(annexes: [.debtList], addsEvidence: true)), .notifyDebtor(DebtorNotice()),
             .raiseObjection(DebtorObjection()), .objectionPeriodEnds, .beginReview, .holdHearing, .closeHearing,
             .approveExtension, .accept(ruling), .refuse(refusal), .serveRefusal(RefusalService()),
-            .appeal(RefusalAppeal()), .appealPeriodLapses, .affirm, .reverse(ruling), .withdraw,
+            .appeal(RefusalAppeal()), .appealPeriodLapses, .affirm, .orderRetrial, .reverse(ruling), .withdraw,
             .petitionHigherCourt(HigherPetition(.notReceived, filing: filing)), .orderReview,
             .ruleItselfAccept(ruling), .ruleItselfRefuse(refusal),
             .startPreReorganization(PreReorganization(until: CivilDate(2026, 12, 31))),
