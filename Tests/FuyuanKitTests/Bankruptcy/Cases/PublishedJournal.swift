@@ -1,0 +1,93 @@
+import Foundation
+import FuyuanKit
+import Testing
+
+/// A published bankruptcy told as a journal (`Journals/BKR-01.jsonl` …), read line by line as any journal is.
+struct PublishedJournal: Sendable {
+    /// The published cases that have a journal: all but BKR-31, which is no procedure of the mainland's law.
+    static let ids = PublishedCase.all.map(\.id).filter { $0 != "BKR-31" }
+
+    let lines: [String]
+    let docket: Docket
+
+    /// The journal of a case, with each line changed first, or left out where nil comes back.
+    init(_ id: String, under law: LegalContext = .current, changing: (String) -> String? = { $0 }) throws {
+        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appendingPathComponent("Journals/\(id).jsonl")
+        lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(String.init).compactMap(
+            changing)
+        var docket = Docket()
+        for line in lines { docket.admit(line: Array(line.utf8), under: law) }
+        self.docket = docket
+    }
+
+    /// The main case's file, or the file with an id of its own.
+    func matter(_ id: CaseID) throws -> BankruptcyCase {
+        try #require(docket[id] as? CaseFile<BankruptcyCase>, "\(id)").state
+    }
+
+    /// What was found irregular, as `case day code`; what cannot be told is left out.
+    var irregularities: [String] {
+        found.map { "\($0.file) \($0.day) \($0.reason.code)" }
+    }
+
+    /// What was found irregular, in order.
+    var found: [(file: String, day: CivilDate, reason: Reason)] {
+        docket.files.flatMap { file in
+            file.history.flatMap { line -> [(String, CivilDate, Reason)] in
+                guard case .applied(_, _, let irregular, _, _) = line.fate else { return [] }
+                return irregular.filter { $0.nature != .unknown }.map { (file.id.rawValue, line.day, $0) }
+            }
+        }
+    }
+
+    /// What the law refused, as `case day code`.
+    var refusals: [String] {
+        docket.files.flatMap { file in
+            file.history.flatMap { line -> [String] in
+                guard case .rejected(let reasons, _) = line.fate else { return [] }
+                return reasons.map { "\(file.id.rawValue) \(line.day) \($0.code)" }
+            }
+        }
+    }
+}
+
+/// What the journals say of the published acts.
+extension PublishedJournal {
+    /// Acts of the publications that are no acts of a procedure, or of which only a sum is published.
+    static let outside: [String: Set<Int>] = [
+        // A gift agreement and its instalments, a sale of shares, their registration.
+        "BKR-01": [3, 4, 8, 11, 13],
+        // Resumption of work and its permit.
+        "BKR-03": [8, 9],
+        // The choice of the investor; what the committee resolves subject to the meeting.
+        "BKR-05": [2, 7],
+        // The provisional administrator of a pre-reorganisation.
+        "BKR-07": [3],
+        // Measures of the exchange; a disclosure about other cases.
+        "BKR-09": [2, 3, 6],
+        // An investor, a vote before the procedure, investment money.
+        "BKR-13": [2, 3, 4],
+        // Delisting; a balance sheet.
+        "BKR-15": [1, 4],
+        // The publication as a guiding case.
+        "BKR-17": [4],
+        // The judgment and the enforcement the claim comes from.
+        "BKR-19": [1, 2, 3, 4, 5],
+        // Many claims, of which a sum is published; the search for investors.
+        "BKR-23": [2, 3],
+        // The suit over the claim in three instances: what was decided is the effect of the fifteen days.
+        "BKR-25": [7, 8, 9],
+        // Listing; 331 claims of which a sum is published.
+        "BKR-27": [1, 4],
+        // An investor leaves.
+        "BKR-29": [3],
+        // A disclosure of the petition.
+        "BKR-33": [1],
+    ]
+
+    /// The numbers of published acts in a remark: `act 6`, `acts 6, 7`.
+    static func acts(in note: String) -> [Int] {
+        note.matches(of: /acts? (\d+(?:, \d+)*)/).flatMap { $0.1.split(separator: ", ").compactMap { Int($0) } }
+    }
+}
