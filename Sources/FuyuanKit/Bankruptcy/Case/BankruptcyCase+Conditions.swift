@@ -105,7 +105,7 @@ extension BankruptcyPetitioner {
     }
 }
 
-extension ReorganizationEndGround {
+extension ReorganizationFailure {
     /// Whether somebody must ask: art. 78; in arts 79(3) and 88 the court acts of its own motion.
     public var needsRequest: Bool {
         switch self {

@@ -130,12 +130,12 @@ public struct SelfAgreement: WireRecord {
 /// Why reorganisation is ended, and on whose request.
 public struct ReorganizationEnd: WireRecord {
     /// The ground.
-    public var ground: ReorganizationEndGround
+    public var ground: ReorganizationFailure
     /// Who asked; nil when the court acted of its own motion.
     public var askedBy: BankruptcyRole?
 
     /// An end.
-    public init(_ ground: ReorganizationEndGround, askedBy: BankruptcyRole? = nil) {
+    public init(_ ground: ReorganizationFailure, askedBy: BankruptcyRole? = nil) {
         self.ground = ground
         self.askedBy = askedBy
     }

@@ -47,7 +47,7 @@ public enum DebtsClearedGround: UInt8, Vocabulary, WireValue {
 
 /// Why reorganisation is ended and bankruptcy declared (企业破产法 arts 78, 79, 88).
 @nonexhaustive
-public enum ReorganizationEndGround: UInt8, Vocabulary, WireValue {
+public enum ReorganizationFailure: UInt8, Vocabulary, WireValue {
     /// Art. 78 item 1.
     case worsening
     /// Art. 78 item 2.
