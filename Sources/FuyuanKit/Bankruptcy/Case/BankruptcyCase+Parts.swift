@@ -31,9 +31,11 @@ extension BankruptcyCase {
         }
     }
 
-    /// The phases in which creditors may be paid.
+    /// The phases in which creditors may be paid: under a plan of distribution, a plan or a settlement, and once the
+    /// procedure is over and leaves a debtor who pays (企业破产法 art. 92(2), 100(3): claims that slept during a plan).
     private static let paying: EnumSet<Phase> = concluded.union([
-        .distributing, .planExecuting, .settlementExecuting, .deregistered, .additionalDistributing,
+        .distributing, .planExecuting, .settlementExecuting, .deregistered, .additionalDistributing, .planCompleted,
+        .settlementCompleted, .concludedSelfAgreement, .concludedDebtsCleared, .dismissedFinal,
     ])
     private static let approvable: EnumSet<ReorganizationPlan.Phase> = [
         .approvalSought, .cramDownSought, .approved, .executing,

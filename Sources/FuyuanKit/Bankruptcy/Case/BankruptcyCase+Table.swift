@@ -113,15 +113,17 @@ extension BankruptcyCase {
                 needs: [.byPetitioner, .appealInTime], stops: [.dismissalAppeal], .bankruptcy(12, 2))
         case .affirmDismissal:
             Rule(
-                [.dismissedAppealPending], to: .dismissedFinal, by: [.higherCourt], emits: [.restoreMeasures],
-                issues: [.appealRuling], .bankruptcy(12, 2))
+                [.dismissedAppealPending], to: .dismissedFinal, by: [.higherCourt],
+                emits: [.restoreMeasures, .resumeEnforcement], issues: [.appealRuling], .bankruptcy(12, 2),
+                .civilProcedure(267, 2))
         case .resumeLiquidation: reversed(to: .liquidationOpen)
         case .resumeReorganization: reversed(to: .reorganizing)
         case .resumeSettlement: reversed(to: .settling)
         case .appealPeriodLapses:
             Rule(
                 [.dismissed], to: .dismissedFinal, by: [.system, .court], needs: [.appealTimeOver],
-                stops: [.dismissalAppeal], emits: [.restoreMeasures], .bankruptcy(12, 2))
+                stops: [.dismissalAppeal], emits: [.restoreMeasures, .resumeEnforcement], .bankruptcy(12, 2),
+                .civilProcedure(267, 2))
         // M6, M7.
         case .concludeDebtsCleared:
             Rule(
@@ -196,8 +198,10 @@ extension BankruptcyCase {
                 [.declaredBankrupt], to: .realizing, by: [.creditorsMeeting, .court], issues: [.realizationPlan],
                 .bankruptcy(111), .bankruptcy(112), .bankruptcy(65, 1))
         case .approveDistributionPlan:
+            // An estate that is money already needs no realisation plan.
             Rule(
-                [.realizing], to: .distributing, by: [.court], needs: [.sameCourt], emits: [.announce],
+                [.declaredBankrupt, .realizing], to: .distributing, by: [.court], needs: [.sameCourt],
+                emits: [.announce],
                 issues: [.distributionPlan, .distributionRuling], .bankruptcy(115), .bankruptcy(116),
                 .bankruptcy(65, 2))
         // M9, M21 to M23.

@@ -59,6 +59,8 @@ public struct BankruptcyCase: CaseMachine {
 
     /// The day of the dismissal; nil where there is none.
     public internal(set) var dismissedOn: CivilDate?
+    /// The day the dismissal took effect; nil where it did not.
+    public internal(set) var dismissalFinalOn: CivilDate?
     /// Where the case stood before a dismissal; nil where there is none.
     public internal(set) var phaseBeforeDismissal: Phase?
     /// The day of the declaration; nil before.

@@ -11,7 +11,8 @@ extension BankruptcyClaim {
         case .amountValid: isAmountValid(act)
         case .documented: particulars(act)?.evidenceGiven
         case .recourseOpen: recourse(act).flatMap { $0.declarant == .guarantorFuture ? $0.all.map { !$0 } : true }
-        case .employeeKind: particulars(act)?.kind.isListedByAdministrator
+        // Housing fund and wages advanced rank with the employees and are listed with them (法〔2018〕53号 item 27).
+        case .employeeKind: particulars(act).map { $0.kind.rank == .employee }
         case .sameCreditor:
             occasion.actor.role == .administrator || creditor == nil ? true : occasion.actor.id.map { $0 == creditor }
         // law: bankruptcy.v25

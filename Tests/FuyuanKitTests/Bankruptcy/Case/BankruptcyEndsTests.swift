@@ -146,6 +146,14 @@ import Testing
         #expect(never?.reasons.contains { $0.rule == "bankruptcy.v61" } == true)
     }
 
+    @Test func `An estate that is money is distributed without a realisation plan`() throws {
+        var matter = try Bankruptcy.declared()
+        #expect(try matter.do(.approveDistributionPlan, .court, "c1", on: "2026-10-20").isRegular)
+        #expect(matter.phase == .distributing)
+        let open = try Bankruptcy.liquidation()
+        #expect(!open.refusal(of: .approveDistributionPlan, .court, "c1", on: "2026-10-20").isEmpty)
+    }
+
     @Test func `A window without a request closes after two years`() throws {
         var matter = try Bankruptcy.concluded()
         #expect(!matter.refusal(of: .windowExpires, .system, on: "2028-11-02").isEmpty)
