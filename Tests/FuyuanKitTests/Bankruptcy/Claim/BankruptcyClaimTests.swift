@@ -271,6 +271,19 @@ extension Claim {
         #expect(matter.claim.outstanding == yuan(80_000))
         try matter.do(.restoreAfterPlan, .court, on: "2027-06-01")
         #expect(matter.claim.outstanding == yuan(800_000))
+        // Who has all that the plan gives waits open until it is performed: if it fails, the rest is owed again.
+        var whole = try Claim.confirmed()
+        try whole.do(.adjustByPlan(ClaimAmount(yuan(180_000))), .court, on: "2026-10-12")
+        #expect(!whole.refusal(of: .pay(ClaimPayment(yuan(180_001))), .debtor, on: "2026-12-01").isEmpty)
+        try whole.do(.pay(ClaimPayment(yuan(180_000))), .debtor, on: "2026-12-01")
+        #expect(whole.phase == .partiallyPaid && whole.claim.outstanding == .zero)
+        var performed = whole
+        try performed.do(.payInFull(ClaimPayment(.zero)), .debtor, on: "2027-06-01")
+        #expect(performed.phase == .paid)
+        try whole.do(.restoreAfterPlan, .court, on: "2027-06-01")
+        #expect(whole.claim.outstanding == yuan(720_000))
+        let uncut = try Claim.confirmed()
+        #expect(!uncut.refusal(of: .pay(ClaimPayment(yuan(900_000))), .administrator, on: "2026-12-01").isEmpty)
     }
 
     @Test func `bankruptcy.edge-15: at the conclusion guarantors still owe what is unpaid`() throws {
