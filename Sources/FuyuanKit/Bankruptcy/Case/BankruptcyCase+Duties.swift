@@ -69,7 +69,10 @@ extension BankruptcyCase {
             + CaseDuty.allCases.filter { duty in
                 !duty.isDone(in: self) && (self.day(of: duty.occasion).map { $0 <= day } ?? false)
             }
-            .compactMap { duty in self.day(of: duty.occasion).map { duty.duty(since: $0, in: self, under: law) } }
+            .compactMap { duty in
+                let owed = self.day(of: duty.occasion).map { duty.duty(since: $0, in: self, under: law) }
+                return duty.endsWithItsTime && owed?.isOverdue(asOf: day) == true ? nil : owed
+            }
     }
 
     /// Whether one part of an effect that binds two is done.

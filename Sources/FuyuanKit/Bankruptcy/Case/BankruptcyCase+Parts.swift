@@ -49,12 +49,16 @@ extension BankruptcyCase {
         return parts.administrators.contains { $0.administrator == id || $0.successor == id }
     }
 
-    /// A declaration in time stands before the end of the time to declare, one noted as late after it.
+    /// A declaration in time stands before the end of the time to declare, one noted as late after it and before the final
+    /// distribution (企业破产法 art. 56(1)).
     private func wasDeclaredInItsTime(_ act: Act?, on day: CivilDate, in law: LegalContext) -> Bool? {
-        guard case .claim(let it) = act, let end = announcement?.claimsEnd(in: law) else { return true }
+        guard case .claim(let it) = act else { return true }
+        let end = announcement?.claimsEnd(in: law)
+        let isDistributed = parts.rounds.contains { $0.isAnnouncedFinal && $0.phase == .roundPaid }
         switch it.act.kind {
-        case .declare: return day <= end
-        case .declareLate: return day > end
+        case .declare: return end.map { day <= $0 } ?? true
+        case .declareLate: return !isDistributed && (end.map { day > $0 } ?? true)
+        case .declareAfterPlan: return !isDistributed
         case _: return true
         }
     }

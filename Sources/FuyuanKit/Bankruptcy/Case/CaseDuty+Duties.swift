@@ -71,6 +71,9 @@ extension CaseDuty {
             evidence: evidence)
     }
 
+    /// Whether it binds up to its last day and no longer, as a ban does, and is never late.
+    var endsWithItsTime: Bool { self == .takeNoPost }
+
     /// Whether the file shows it done.
     func isDone(in file: BankruptcyCase) -> Bool {
         switch self {

@@ -94,6 +94,15 @@ import Testing
             let outcome = try matter.do(payment, .administrator, "a1", on: "2026-10-26")
             #expect(outcome.irregular == (isApproved ? [] : [.mayBePaid]))
             #expect(outcome.reasons.compactMap(\.rule) == (isApproved ? [] : ["bankruptcy.v45"]))
+            // bankruptcy.v50: after the final distribution nobody declares late any more.
+            let terms = LateClaimDeclaration(ClaimParticulars(.ordinary, of: "creditor-9", yuan(500)))
+            let late = BankruptcyCase.Act.claim(PartAct(9, .declareLate(terms)))
+            let after = try matter.do(late, .creditor, "creditor-9", on: "2026-10-27")
+            #expect(after.irregular == [.declaredInItsTime])
+            #expect(after.reasons.compactMap(\.rule) == ["bankruptcy.v50"])
+            var before = try Bankruptcy.declared()
+            try before.do(.round(PartAct(1, .planRound(plan))), .administrator, "a1", on: "2026-10-21")
+            #expect(try before.do(late, .creditor, "creditor-9", on: "2026-10-21").isRegular)
         }
     }
 

@@ -171,6 +171,13 @@ import Testing
         let duties = matter.file.state.duties(after: .concludeDistributed, in: .current)
         #expect(duties.map(\.lastDay) == [nil, day("2026-11-12"), day("2026-11-11"), day("2029-11-02")])
         #expect(duties.last?.owner == Bound.officers)
+        // The ban is over after its last day, not late.
+        func isBanned(_ on: String) -> Bool {
+            matter.file.state.openDuties(asOf: day(on), in: .current).contains {
+                $0.code == "bankruptcy-case/take-no-post"
+            }
+        }
+        #expect(isBanned("2029-11-02") && !isBanned("2029-11-03"))
     }
 
     @Test func `The plan is announced, the business handed back, the performance supervised`() throws {
