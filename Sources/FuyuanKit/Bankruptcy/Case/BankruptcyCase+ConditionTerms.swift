@@ -64,6 +64,7 @@ extension BankruptcyCase {
         case planReady
         case settlementReady
         case roundsPaid
+        case declared
 
         public var term: Term {
             switch self {
@@ -146,6 +147,7 @@ extension BankruptcyCase {
             case .planReady: Term("plan-ready", "重整计划已提请批准", "approval of the plan was asked for")
             case .settlementReady: Term("settlement-ready", "和解协议已经通过", "the settlement was passed")
             case .roundsPaid: Term("rounds-paid", "各次分配已经完成", "every round was paid")
+            case .declared: Term("declared", "已裁定宣告破产", "a declaration was ruled")
             }
         }
     }

@@ -147,11 +147,11 @@ extension BankruptcyCase {
                 issues: [.declarationPaper], .bankruptcy(107), .bankruptcyMinutes2018(23))
         case .serveDeclaration:
             Rule(
-                [.declaredBankrupt, .realizing, .distributing], to: nil, by: [.court], needs: [.sameCourt],
+                afterDeclaration, to: nil, by: [.court], needs: [.sameCourt, .declared],
                 expects: [.declarationServedInTime], stops: [.declarationService], .bankruptcy(107, 1))
         case .announceDeclaration:
             Rule(
-                [.declaredBankrupt, .realizing, .distributing], to: nil, by: [.court], needs: [.sameCourt],
+                afterDeclaration, to: nil, by: [.court], needs: [.sameCourt, .declared],
                 expects: [.declarationNotifiedInTime], stops: [.declarationNotice], .bankruptcy(107, 1))
         // M10 to M13.
         case .approvePlan:

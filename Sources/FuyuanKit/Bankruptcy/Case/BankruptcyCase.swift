@@ -102,8 +102,15 @@ public struct BankruptcyCase: CaseMachine {
     public static let running: EnumSet<Phase> = beforeDeclaration.union([.declaredBankrupt, .realizing, .distributing])
     /// The phases after the end of a liquidation.
     static let concluded: EnumSet<Phase> = [.concludedCostsShort, .concludedNoAssets, .concludedDistributed]
+    /// The phases in which a declaration may be served and announced: also once the case is concluded, where both were
+    /// ruled together.
+    static let afterDeclaration: EnumSet<Phase> = concluded.union([
+        .declaredBankrupt, .realizing, .distributing, .deregistered,
+    ])
     /// The clocks that end with the procedure.
-    static let procedural: EnumSet<Clock> = .all(but: [.deregistration, .additional, .officerBan])
+    static let procedural: EnumSet<Clock> = .all(but: [
+        .deregistration, .additional, .officerBan, .declarationService, .declarationNotice,
+    ])
 
     /// What acceptance and declaration do to enforcement of the debtor's property.
     ///
