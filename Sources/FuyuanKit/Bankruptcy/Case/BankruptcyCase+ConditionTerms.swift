@@ -65,6 +65,7 @@ extension BankruptcyCase {
         case settlementReady
         case roundsPaid
         case noDraftRejected
+        case declared
 
         public var term: Term {
             switch self {
@@ -148,6 +149,7 @@ extension BankruptcyCase {
             case .settlementReady: Term("settlement-ready", "和解协议已经通过", "the settlement was passed")
             case .roundsPaid: Term("rounds-paid", "各次分配已经完成", "every round was paid")
             case .noDraftRejected: Term("no-draft-rejected", "此前没有未获通过的草案", "no earlier draft was voted down")
+            case .declared: Term("declared", "已裁定宣告破产", "a declaration was ruled")
             }
         }
     }

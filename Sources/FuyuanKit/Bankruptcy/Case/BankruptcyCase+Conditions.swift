@@ -55,7 +55,7 @@ extension BankruptcyCase {
         case .concludedInTime:
             standing.clocks[.conclusionRuling] == nil ? true : isInTime(.conclusionRuling, in: occasion)
         case .liquidationConcluded, .additionalAvailable: conclusion?.allowsAdditionalDistribution ?? false
-        case .declaredFirst: declaredOn != nil
+        case .declaredFirst, .declared: declaredOn != nil
         case .noExtraPapers: deregistration(act).map { !$0.asksExtraPapers }
         case .deregisteredInTime: isInTime(.deregistration, in: occasion)
         case .additionalInTime:

@@ -1,7 +1,8 @@
 extension BankruptcyCase {
     /// The claims as the estate is shared out among them, by number: what is still owed on each claim that is fixed, and
     /// what is declared on one in dispute, whose share is deposited. A claim on security takes part once its property is
-    /// realised or given up, with the deficit. O(n).
+    /// realised or given up, with the deficit. What was deposited for a claim is not shared out to it again; where claims
+    /// declared late take part in a later round, ``LateShare`` says what base the law leaves open. O(n).
     public func claimsToPay() -> ClaimColumns {
         var columns = ClaimColumns(capacity: parts.claims.count)
         for (place, claim) in parts.claims.enumerated() {
@@ -39,7 +40,7 @@ extension BankruptcyClaim {
     fileprivate var toPay: (Money, DepositKind?)? {
         switch phase {
         case .confirmed, .determined, .sharePending, .partiallyPaid:
-            guard let outstanding else { return nil }
+            guard let outstanding = outstanding?.subtracting(deposited) else { return nil }
             if traits.contains(.conditionPrecedent) || traits.contains(.conditionSubsequent) {
                 return (outstanding, .conditional)
             }

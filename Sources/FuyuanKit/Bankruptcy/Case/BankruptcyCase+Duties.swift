@@ -17,6 +17,8 @@ public enum DutyOccasion: UInt8, Vocabulary {
     case declaration
     /// The conclusion under art. 43(4) or art. 120.
     case conclusion
+    /// The dismissal taking effect.
+    case dismissalFinal
 
     public var term: Term {
         switch self {
@@ -28,6 +30,7 @@ public enum DutyOccasion: UInt8, Vocabulary {
         case .settlementApproval: Term("settlement-approval", "认可和解协议", "approval of the settlement")
         case .declaration: Term("declaration", "宣告破产", "declaration")
         case .conclusion: Term("conclusion", "程序终结", "conclusion")
+        case .dismissalFinal: Term("dismissal-final", "驳回生效", "dismissal in effect")
         }
     }
 }
@@ -66,7 +69,10 @@ extension BankruptcyCase {
             + CaseDuty.allCases.filter { duty in
                 !duty.isDone(in: self) && (self.day(of: duty.occasion).map { $0 <= day } ?? false)
             }
-            .compactMap { duty in self.day(of: duty.occasion).map { duty.duty(since: $0, in: self, under: law) } }
+            .compactMap { duty in
+                let owed = self.day(of: duty.occasion).map { duty.duty(since: $0, in: self, under: law) }
+                return duty.endsWithItsTime && owed?.isOverdue(asOf: day) == true ? nil : owed
+            }
     }
 
     /// Whether one part of an effect that binds two is done.
@@ -91,6 +97,7 @@ extension BankruptcyCase {
         case .planApproval: planApprovedOn
         case .settlementApproval: settlementApprovedOn
         case .declaration: declaredOn
+        case .dismissalFinal: dismissalFinalOn
         case .conclusion: conclusion.flatMap { $0.allowsAdditionalDistribution ? $0.day : nil }
         }
     }
@@ -101,6 +108,7 @@ extension BankruptcyCase {
         case .openReorganization: [.opening, .reorganization]
         case .convertToReorganization, .convertByOther, .convertFromSettlement: [.reorganization]
         case .dismissPetition: [.dismissal]
+        case .affirmDismissal, .appealPeriodLapses: [.dismissalFinal]
         case .concludeDebtsCleared: [.debtsCleared]
         case .approvePlan: [.planApproval]
         case .approveSettlement: [.settlementApproval]

@@ -131,6 +131,7 @@ extension BankruptcyCase {
         case .dismissPetition:
             dismissedOn = day
             phaseBeforeDismissal = phase
+        case .affirmDismissal, .appealPeriodLapses: dismissalFinalOn = day
         case .resumeLiquidation, .resumeReorganization, .resumeSettlement:
             dismissedOn = nil
             phaseBeforeDismissal = nil
@@ -168,8 +169,8 @@ extension BankruptcyCase {
             .informationRequest, .plan, .securityLift, .settlement, .deposit, .round, .coordination:
             standing.note(parts.apply(act, in: occasion), permit)
             follow(act, in: occasion, permit)
-        case .decideBusiness, .serveDismissal, .appeal, .affirmDismissal, .appealPeriodLapses, .applyDeclaration,
-            .serveDeclaration, .announceDeclaration, .adoptRealizationPlan, .approveDistributionPlan, .expire,
+        case .decideBusiness, .serveDismissal, .appeal, .applyDeclaration, .serveDeclaration, .announceDeclaration,
+            .adoptRealizationPlan, .approveDistributionPlan, .expire,
             .windowExpires, .applyConsolidation, .closeConsolidationHearing, .applyConsolidationReview,
             .confirmConsolidation, .noteOpinion:
             break

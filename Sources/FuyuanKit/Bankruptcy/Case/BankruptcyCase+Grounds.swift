@@ -67,6 +67,7 @@ extension BankruptcyCase {
         case .declarationApplied: Ground(.bankruptcyMinutes2018(23), curedBy: .applyDeclaration)
         case .firstMeetingHeld: Ground(.bankruptcyMinutes2018(23), curedBy: .noteFirstMeeting)
         case .declaredInTime: Ground(.bankruptcyMinutes2018(24))
+        case .declared: Ground(.bankruptcy(107, 1), curedBy: .declare)
         case .declarationServedInTime, .declarationNotifiedInTime: Ground(.bankruptcy(107, 1))
         case .terminationAsked:
             Ground(.bankruptcy(78), cure: "由管理人或者利害关系人请求", "let the administrator or an interested party ask")

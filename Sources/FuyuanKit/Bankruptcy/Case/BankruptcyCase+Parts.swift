@@ -38,9 +38,11 @@ extension BankruptcyCase {
         }
     }
 
-    /// The phases in which creditors may be paid.
+    /// The phases in which creditors may be paid: under a plan of distribution, a plan or a settlement, and once the
+    /// procedure is over and leaves a debtor who pays (企业破产法 art. 92(2), 100(3): claims that slept during a plan).
     private static let paying: EnumSet<Phase> = concluded.union([
-        .distributing, .planExecuting, .settlementExecuting, .deregistered, .additionalDistributing,
+        .distributing, .planExecuting, .settlementExecuting, .deregistered, .additionalDistributing, .planCompleted,
+        .settlementCompleted, .concludedSelfAgreement, .concludedDebtsCleared, .dismissedFinal,
     ])
     private static let approvable: EnumSet<ReorganizationPlan.Phase> = [
         .approvalSought, .cramDownSought, .approved, .executing,
@@ -54,12 +56,16 @@ extension BankruptcyCase {
         return parts.administrators.contains { $0.administrator == id || $0.successor == id }
     }
 
-    /// A declaration in time stands before the end of the time to declare, one noted as late after it.
+    /// A declaration in time stands before the end of the time to declare, one noted as late after it and before the final
+    /// distribution (企业破产法 art. 56(1)).
     private func wasDeclaredInItsTime(_ act: Act?, on day: CivilDate, in law: LegalContext) -> Bool? {
-        guard case .claim(let it) = act, let end = announcement?.claimsEnd(in: law) else { return true }
+        guard case .claim(let it) = act else { return true }
+        let end = announcement?.claimsEnd(in: law)
+        let isDistributed = parts.rounds.contains { $0.isAnnouncedFinal && $0.phase == .roundPaid }
         switch it.act.kind {
-        case .declare: return day <= end
-        case .declareLate: return day > end
+        case .declare: return end.map { day <= $0 } ?? true
+        case .declareLate: return !isDistributed && (end.map { day > $0 } ?? true)
+        case .declareAfterPlan: return !isDistributed
         case _: return true
         }
     }

@@ -72,4 +72,27 @@ extension BankruptcyCase {
             second,
             third)
     }
+
+    /// The row of a part's acts; nothing for the case's own.
+    static func partRule(for kind: Act.Kind) -> Rule<Self> {
+        switch kind {
+        case .claim:
+            part(expects: [.declaredInItsTime, .mayBePaid], .bankruptcy(48), .bankruptcy(57), .bankruptcy(116))
+        case .administrator: part(needs: [], .bankruptcy(13), .bankruptcy(22))
+        case .asset: part(.bankruptcy(25), .bankruptcy(30))
+        case .measure: part(.bankruptcy(19), .bankruptcyInterpretation2(7))
+        case .contract: part(.bankruptcy(18))
+        case .meeting: part(expects: [.meetingHeldInTime], .bankruptcy(59), .bankruptcy(62))
+        case .resolution: part(.bankruptcy(61), .bankruptcy(64))
+        case .committee: part(.bankruptcy(67), .bankruptcy(68))
+        case .informationRequest: part(.bankruptcyInterpretation3(10))
+        case .plan: part(expects: [.noDraftRejected], .bankruptcy(79), .bankruptcy(86), .bankruptcy(87))
+        case .securityLift: part(evidence: .memory, .bankruptcy(75), .civilTrialMinutes2019(112))
+        case .settlement: part(.bankruptcy(95), .bankruptcy(98))
+        case .deposit: part(.bankruptcy(117), .bankruptcy(118), .bankruptcy(119))
+        case .round: part(expects: [.mayBePaid], .bankruptcy(115), .bankruptcy(116))
+        case .coordination: part(needs: [], evidence: .local, Citation("BE19", 33, 2))
+        case _: Rule([], to: nil, by: [])
+        }
+    }
 }

@@ -113,15 +113,17 @@ extension BankruptcyCase {
                 needs: [.byPetitioner, .appealInTime], stops: [.dismissalAppeal], .bankruptcy(12, 2))
         case .affirmDismissal:
             Rule(
-                [.dismissedAppealPending], to: .dismissedFinal, by: [.higherCourt], emits: [.restoreMeasures],
-                issues: [.appealRuling], .bankruptcy(12, 2))
+                [.dismissedAppealPending], to: .dismissedFinal, by: [.higherCourt],
+                emits: [.restoreMeasures, .resumeEnforcement], issues: [.appealRuling], .bankruptcy(12, 2),
+                .civilProcedure(267, 2))
         case .resumeLiquidation: reversed(to: .liquidationOpen)
         case .resumeReorganization: reversed(to: .reorganizing)
         case .resumeSettlement: reversed(to: .settling)
         case .appealPeriodLapses:
             Rule(
                 [.dismissed], to: .dismissedFinal, by: [.system, .court], needs: [.appealTimeOver],
-                stops: [.dismissalAppeal], emits: [.restoreMeasures], .bankruptcy(12, 2))
+                stops: [.dismissalAppeal], emits: [.restoreMeasures, .resumeEnforcement], .bankruptcy(12, 2),
+                .civilProcedure(267, 2))
         // M6, M7.
         case .concludeDebtsCleared:
             Rule(
@@ -145,11 +147,11 @@ extension BankruptcyCase {
                 issues: [.declarationPaper], .bankruptcy(107), .bankruptcyMinutes2018(23))
         case .serveDeclaration:
             Rule(
-                [.declaredBankrupt, .realizing, .distributing], to: nil, by: [.court], needs: [.sameCourt],
+                afterDeclaration, to: nil, by: [.court], needs: [.sameCourt, .declared],
                 expects: [.declarationServedInTime], stops: [.declarationService], .bankruptcy(107, 1))
         case .announceDeclaration:
             Rule(
-                [.declaredBankrupt, .realizing, .distributing], to: nil, by: [.court], needs: [.sameCourt],
+                afterDeclaration, to: nil, by: [.court], needs: [.sameCourt, .declared],
                 expects: [.declarationNotifiedInTime], stops: [.declarationNotice], .bankruptcy(107, 1))
         // M10 to M13.
         case .approvePlan:
@@ -196,8 +198,10 @@ extension BankruptcyCase {
                 [.declaredBankrupt], to: .realizing, by: [.creditorsMeeting, .court], issues: [.realizationPlan],
                 .bankruptcy(111), .bankruptcy(112), .bankruptcy(65, 1))
         case .approveDistributionPlan:
+            // An estate that is money already needs no realisation plan.
             Rule(
-                [.realizing], to: .distributing, by: [.court], needs: [.sameCourt], emits: [.announce],
+                [.declaredBankrupt, .realizing], to: .distributing, by: [.court], needs: [.sameCourt],
+                emits: [.announce],
                 issues: [.distributionPlan, .distributionRuling], .bankruptcy(115), .bankruptcy(116),
                 .bankruptcy(65, 2))
         // M9, M21 to M23.
@@ -283,22 +287,10 @@ extension BankruptcyCase {
                 .all(but: finals.union([.unopened])), to: nil,
                 by: [.regulator, .publicOrgan, .coordinationOffice, .higherCourt], evidence: .convention)
         // The parts: each judges its own acts; the case sees that they fit it.
-        case .claim:
-            part(expects: [.declaredInItsTime, .mayBePaid], .bankruptcy(48), .bankruptcy(57), .bankruptcy(116))
-        case .administrator: part(needs: [], .bankruptcy(13), .bankruptcy(22))
-        case .asset: part(.bankruptcy(25), .bankruptcy(30))
-        case .measure: part(.bankruptcy(19), .bankruptcyInterpretation2(7))
-        case .contract: part(.bankruptcy(18))
-        case .meeting: part(expects: [.meetingHeldInTime], .bankruptcy(59), .bankruptcy(62))
-        case .resolution: part(.bankruptcy(61), .bankruptcy(64))
-        case .committee: part(.bankruptcy(67), .bankruptcy(68))
-        case .informationRequest: part(.bankruptcyInterpretation3(10))
-        case .plan: part(expects: [.noDraftRejected], .bankruptcy(79), .bankruptcy(86), .bankruptcy(87))
-        case .securityLift: part(evidence: .memory, .bankruptcy(75), .civilTrialMinutes2019(112))
-        case .settlement: part(.bankruptcy(95), .bankruptcy(98))
-        case .deposit: part(.bankruptcy(117), .bankruptcy(118), .bankruptcy(119))
-        case .round: part(expects: [.mayBePaid], .bankruptcy(115), .bankruptcy(116))
-        case .coordination: part(needs: [], evidence: .local, Citation("BE19", 33, 2))
+        case .claim, .administrator, .asset, .measure, .contract, .meeting, .resolution, .committee,
+            .informationRequest,
+            .plan, .securityLift, .settlement, .deposit, .round, .coordination:
+            partRule(for: kind)
         }
     }
 }

@@ -59,6 +59,8 @@ public struct BankruptcyCase: CaseMachine {
 
     /// The day of the dismissal; nil where there is none.
     public internal(set) var dismissedOn: CivilDate?
+    /// The day the dismissal took effect; nil where it did not.
+    public internal(set) var dismissalFinalOn: CivilDate?
     /// Where the case stood before a dismissal; nil where there is none.
     public internal(set) var phaseBeforeDismissal: Phase?
     /// The day of the declaration; nil before.
@@ -100,8 +102,15 @@ public struct BankruptcyCase: CaseMachine {
     public static let running: EnumSet<Phase> = beforeDeclaration.union([.declaredBankrupt, .realizing, .distributing])
     /// The phases after the end of a liquidation.
     static let concluded: EnumSet<Phase> = [.concludedCostsShort, .concludedNoAssets, .concludedDistributed]
+    /// The phases in which a declaration may be served and announced: also once the case is concluded, where both were
+    /// ruled together.
+    static let afterDeclaration: EnumSet<Phase> = concluded.union([
+        .declaredBankrupt, .realizing, .distributing, .deregistered,
+    ])
     /// The clocks that end with the procedure.
-    static let procedural: EnumSet<Clock> = .all(but: [.deregistration, .additional, .officerBan])
+    static let procedural: EnumSet<Clock> = .all(but: [
+        .deregistration, .additional, .officerBan, .declarationService, .declarationNotice,
+    ])
 
     /// What acceptance and declaration do to enforcement of the debtor's property.
     ///

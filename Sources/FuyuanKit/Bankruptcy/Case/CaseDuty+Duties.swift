@@ -4,9 +4,14 @@ extension CaseDuty {
         switch self {
         case .staySecurity: Bilingual("重整期间暂停行使担保权", "security is stayed during reorganisation")
         case .withholdDividends:
+            Bilingual("重整期间不得请求投资收益分配", "ask for no dividends during reorganisation")
+        case .keepEquity:
             Bilingual(
-                "重整期间不得请求投资收益分配，董事、监事、高级管理人员未经同意不得转让股权",
-                "ask for no dividends; officers transfer no equity without leave")
+                "重整期间，董事、监事、高级管理人员未经人民法院同意不得向第三人转让其持有的债务人的股权",
+                "directors, supervisors and officers transfer none of their equity to others without the court’s consent"
+            )
+        case .resumeEnforcementAfterDismissal:
+            Bilingual("驳回裁定生效，恢复执行", "the dismissal is in effect: go on with enforcement")
         case .draftPlan:
             Bilingual("同时向人民法院和债权人会议提交重整计划草案", "hand the draft plan to the court and the creditors’ meeting")
         case .tellSealingOrgans:
@@ -66,10 +71,13 @@ extension CaseDuty {
             evidence: evidence)
     }
 
+    /// Whether it binds up to its last day and no longer, as a ban does, and is never late.
+    var endsWithItsTime: Bool { self == .takeNoPost }
+
     /// Whether the file shows it done.
     func isDone(in file: BankruptcyCase) -> Bool {
         switch self {
-        case .staySecurity, .withholdDividends: file.phase != .reorganizing
+        case .staySecurity, .withholdDividends, .keepEquity: file.phase != .reorganizing
         case .draftPlan: file.phase != .reorganizing || file.draftSubmittedOn != nil
         case .tellSealingOrgans, .restoreMeasures, .keepOwnMeasures, .resumeRecoverySuits: false
         case .performPlan, .supervisePlan: file.phase != .planExecuting
@@ -80,7 +88,7 @@ extension CaseDuty {
         case .announceEnd, .tellOrgansAfterEnd, .restoreAfterEnd, .resumeEnforcement, .resumeSuitsAfterEnd,
             .announcePlan, .handBack, .endEnforcementByPlan, .announceSettlement, .handBackAndReport,
             .terminateEnforcement, .dismissRecoverySuits, .endLabourContracts, .announceConclusion, .endOffice,
-            .takeNoPost:
+            .takeNoPost, .resumeEnforcementAfterDismissal:
             false
         }
     }

@@ -3,7 +3,8 @@ extension CaseDuty {
     /// What brings it.
     public var occasion: DutyOccasion {
         switch self {
-        case .staySecurity, .withholdDividends, .draftPlan: .reorganization
+        case .staySecurity, .withholdDividends, .draftPlan, .keepEquity: .reorganization
+        case .resumeEnforcementAfterDismissal: .dismissalFinal
         case .tellSealingOrgans, .restoreMeasures, .keepOwnMeasures, .resumeRecoverySuits: .dismissal
         case .announceEnd, .tellOrgansAfterEnd, .restoreAfterEnd, .resumeEnforcement, .resumeSuitsAfterEnd:
             .debtsCleared
@@ -26,22 +27,25 @@ extension CaseDuty {
             BankruptcyRole.court.term
         case .restoreMeasures, .restoreAfterEnd: BankruptcyRole.sealingOrgan.term
         case .resumeRecoverySuits, .resumeSuitsAfterEnd, .dismissRecoverySuits: BankruptcyRole.otherCourt.term
-        case .resumeEnforcement, .endEnforcementByPlan, .terminateEnforcement: BankruptcyRole.enforcingCourt.term
+        case .resumeEnforcement, .resumeEnforcementAfterDismissal, .endEnforcementByPlan, .terminateEnforcement:
+            BankruptcyRole.enforcingCourt.term
         case .handBack, .supervisePlan, .handBackAndReport, .endLabourContracts, .deregister, .endOffice:
             BankruptcyRole.administrator.term
         case .performPlan, .performSettlement: BankruptcyRole.debtor.term
-        case .takeNoPost: Bound.officers
+        case .takeNoPost, .keepEquity: Bound.officers
         }
     }
 
     /// To whom it is owed; nil where to nobody in particular.
     public var addressee: Term? {
         switch self {
-        case .staySecurity, .withholdDividends, .endEnforcementByPlan, .terminateEnforcement, .dismissRecoverySuits:
+        case .staySecurity, .withholdDividends, .keepEquity, .endEnforcementByPlan, .terminateEnforcement,
+            .dismissRecoverySuits:
             BankruptcyRole.administrator.term
         case .draftPlan, .restoreMeasures, .restoreAfterEnd, .supervisePlan, .endOffice: BankruptcyRole.court.term
         case .tellSealingOrgans, .keepOwnMeasures, .tellOrgansAfterEnd: BankruptcyRole.sealingOrgan.term
-        case .resumeRecoverySuits, .resumeEnforcement, .resumeSuitsAfterEnd, .performPlan, .performSettlement,
+        case .resumeRecoverySuits, .resumeEnforcement, .resumeEnforcementAfterDismissal, .resumeSuitsAfterEnd,
+            .performPlan, .performSettlement,
             .notifyDeclaration:
             BankruptcyRole.creditor.term
         case .announceEnd, .announcePlan, .announceSettlement, .announceConclusion, .takeNoPost: nil
@@ -58,7 +62,7 @@ extension CaseDuty {
             .resumeRecoverySuits, .announceEnd, .tellOrgansAfterEnd, .restoreAfterEnd, .resumeEnforcement,
             .resumeSuitsAfterEnd, .announcePlan, .handBack, .performPlan, .supervisePlan, .endEnforcementByPlan,
             .announceSettlement, .handBackAndReport, .performSettlement, .terminateEnforcement, .dismissRecoverySuits,
-            .endLabourContracts, .announceConclusion:
+            .endLabourContracts, .announceConclusion, .keepEquity, .resumeEnforcementAfterDismissal:
             nil
         case .draftPlan: .planDraft
         case .serveDeclaration: .declarationService
@@ -73,13 +77,14 @@ extension CaseDuty {
     public var basis: Basis {
         switch self {
         case .staySecurity: Basis(.bankruptcy(75))
-        case .withholdDividends: Basis(.bankruptcy(77))
+        case .withholdDividends: Basis(.bankruptcy(77, 1))
+        case .keepEquity: Basis(.bankruptcy(77, 2))
         case .draftPlan: Basis(.bankruptcy(79), .bankruptcy(80))
         case .tellSealingOrgans, .restoreMeasures, .keepOwnMeasures, .tellOrgansAfterEnd, .restoreAfterEnd:
             Basis(.bankruptcyInterpretation2(8))
         case .resumeRecoverySuits, .resumeSuitsAfterEnd: Basis(.bankruptcyInterpretation2(21, 3))
         case .announceEnd: Basis(.bankruptcy(108))
-        case .resumeEnforcement: Basis(.civilProcedure(267, 2))
+        case .resumeEnforcement, .resumeEnforcementAfterDismissal: Basis(.civilProcedure(267, 2))
         case .announcePlan: Basis(.bankruptcy(86, 2))
         case .handBack: Basis(.bankruptcy(89, 2))
         case .performPlan: Basis(.bankruptcy(89, 1), .bankruptcy(92))
@@ -105,7 +110,8 @@ extension CaseDuty {
             .resumeRecoverySuits, .announceEnd, .tellOrgansAfterEnd, .restoreAfterEnd, .resumeEnforcement,
             .resumeSuitsAfterEnd, .announcePlan, .handBack, .performPlan, .supervisePlan, .announceSettlement,
             .handBackAndReport, .performSettlement, .serveDeclaration, .notifyDeclaration, .terminateEnforcement,
-            .dismissRecoverySuits, .endLabourContracts, .announceConclusion, .deregister, .endOffice, .takeNoPost:
+            .dismissRecoverySuits, .endLabourContracts, .announceConclusion, .deregister, .endOffice, .takeNoPost,
+            .keepEquity, .resumeEnforcementAfterDismissal:
             .statute
         case .endEnforcementByPlan: .memory
         }

@@ -75,6 +75,11 @@ public enum CaseDuty: UInt8, Vocabulary, WireValue {
     /// 任职限制.
     /// law: bankruptcy.v74 bankruptcy.D20
     case takeNoPost
+    /// 不得转让股权.
+    case keepEquity
+    /// 恢复执行（驳回）.
+    /// law: bankruptcy.x08
+    case resumeEnforcementAfterDismissal
 
     public var term: Term {
         switch self {
@@ -108,6 +113,9 @@ public enum CaseDuty: UInt8, Vocabulary, WireValue {
         case .deregister: Term("deregister", "办理注销登记", "deregistration")
         case .endOffice: Term("end-office", "终止执行职务", "administrator’s office ends")
         case .takeNoPost: Term("take-no-post", "任职限制", "no post for officers")
+        case .keepEquity: Term("keep-equity", "不得转让股权", "officers keep their equity")
+        case .resumeEnforcementAfterDismissal:
+            Term("resume-enforcement-after-dismissal", "恢复执行（驳回）", "enforcement goes on after the dismissal")
         }
     }
 

@@ -11,7 +11,8 @@ extension BankruptcyClaim {
         case .amountValid: isAmountValid(act)
         case .documented: particulars(act)?.evidenceGiven
         case .recourseOpen: recourse(act).flatMap { $0.declarant == .guarantorFuture ? $0.all.map { !$0 } : true }
-        case .employeeKind: particulars(act)?.kind.isListedByAdministrator
+        // Housing fund and wages advanced rank with the employees and are listed with them (法〔2018〕53号 item 27).
+        case .employeeKind: particulars(act).map { $0.kind.rank == .employee }
         case .sameCreditor:
             occasion.actor.role == .administrator || creditor == nil ? true : occasion.actor.id.map { $0 == creditor }
         // law: bankruptcy.v25
@@ -39,13 +40,23 @@ extension BankruptcyClaim {
         case .setOffLeavesBalance: pendingSetOff.flatMap { taken in outstanding.map { taken < $0 } }
         case .setOffClearsBalance: pendingSetOff.flatMap { taken in outstanding.map { taken >= $0 } }
         case .payable: outstanding != nil
-        case .leavesBalance: amount(act).flatMap { paid in outstanding.map { paid >= .zero && paid < $0 } }
+        case .leavesBalance:
+            amount(act).flatMap { paid in
+                outstanding.map { paid >= .zero && (paid < $0 || isReducedByPlan && paid == $0) }
+            }
         case .clearsBalance: amount(act).flatMap { paid in outstanding.map { paid >= .zero && paid == $0 } }
         case .withinClaim: amount(act).flatMap { paid in outstanding.map { paid >= .zero && paid <= $0 } }
         case .roundOpen: traits.contains(.late) ? round(act).map { $0 > roundsMissed } : true
         case .shareHeld: isShareHeld(act)
         case .uncertain: deposit(act).map { isDepositable(as: $0.kind) }
         }
+    }
+
+    /// Whether a plan or settlement cut it: what was cut comes back if the plan fails, so that paying what the plan leaves
+    /// need not close the claim (企业破产法 art. 93(2), 104(2)).
+    private var isReducedByPlan: Bool {
+        guard let payableUnderPlan, let confirmed else { return false }
+        return payableUnderPlan < confirmed
     }
 
     /// Whether a suit is let in: always where the fifteen days guide, which is the default; where a court takes them

@@ -15,12 +15,12 @@ extension BankruptcyClaim {
     /// law: bankruptcy.v26
     public var votingAmount: Money? {
         switch phase {
-        case .undeclared, .declared, .lateDeclared, .registered, .underReview, .rejected, .setOff, .paid,
-            .unpaidBalance, .forfeited, .withdrawnClaim, .dormantUnderPlan:
-            nil
-        case .deferred, .objected, .explained, .litigating: temporary
+        case .undeclared, .setOff, .paid, .unpaidBalance, .forfeited, .withdrawnClaim, .dormantUnderPlan: nil
+        case .declared, .lateDeclared, .registered, .underReview, .rejected, .deferred, .objected, .explained,
+            .litigating:
+            temporary
         case .admitted, .listed, .checked: temporary ?? admitted.flatMap { $0 > .zero ? $0 : nil }
-        case .listedByAdministrator, .correctionSought, .corrected, .correctionRefused: admitted
+        case .listedByAdministrator, .correctionSought, .corrected, .correctionRefused: temporary ?? admitted
         case .confirmed, .determined, .sharePending, .partiallyPaid: confirmed?.subtracting(offset)
         }
     }

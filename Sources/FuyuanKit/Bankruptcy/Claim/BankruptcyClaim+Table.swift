@@ -3,6 +3,11 @@ extension BankruptcyClaim {
         .creditor, .counterparty, .taxOrgan, .publicOrgan, .depositFund, .employee, .thirdParty,
     ]
     static let undecided: EnumSet<Phase> = [.deferred, .listed, .checked, .objected, .explained, .litigating]
+    /// Phases in which a declared claim is not settled yet: the court may fix an amount to vote with.
+    static let unsettled = undecided.union([
+        .declared, .lateDeclared, .registered, .underReview, .admitted, .rejected, .listedByAdministrator,
+        .correctionSought, .corrected, .correctionRefused,
+    ])
     static let fixed: EnumSet<Phase> = [.confirmed, .determined, .partiallyPaid, .sharePending]
     static let open = EnumSet<Phase>.all(but: finals)
 
@@ -129,7 +134,7 @@ extension BankruptcyClaim {
                 .bankruptcyInterpretation3(8))
         case .fixTemporaryAmount:
             Rule(
-                undecided, to: nil, by: [.court], needs: [.amountValid], issues: [.temporaryDecision],
+                unsettled, to: nil, by: [.court], needs: [.amountValid], issues: [.temporaryDecision],
                 .bankruptcy(59, 2))
         // Set-off works from the notice, if the administrator accepts it or his suit fails (破产法司法解释二 art. 42).
         case .claimSetOff:

@@ -70,7 +70,7 @@ public struct CoordinationItem: CaseMachine {
         case .verify:
             // law: bankruptcy.3.12.verify
             Rule(
-                [.replied], to: .verified, by: offices, needs: [.verifiedByAnother], expects: [.productAttached],
+                [.replied], to: .verified, by: offices, expects: [.verifiedByAnother, .productAttached],
                 evidence: .local, plan)
         case .sendBack:
             Rule(
@@ -100,7 +100,7 @@ public struct CoordinationItem: CaseMachine {
             // law: bankruptcy.3.12.decline
             Rule(
                 EnumSet.all(but: [.unraised, .closed, .declined]), to: .declined, by: [.responsibleUnit],
-                needs: [.reasonWritten], issues: [.writtenReasons], evidence: .convention, plan)
+                expects: [.reasonWritten], issues: [.writtenReasons], evidence: .convention, plan)
         }
     }
 }

@@ -43,12 +43,17 @@ public struct NotedDay: WireRecord {
 public struct ConditionTest: WireRecord {
     /// Whether it was met by that day.
     public var isMet: Bool
+    /// What the condition does, where the deposit did not say; nil for what the deposit said.
+    public var condition: ConditionNature?
 
     /// A test.
-    public init(isMet: Bool) { self.isMet = isMet }
+    public init(isMet: Bool, of condition: ConditionNature? = nil) {
+        self.isMet = isMet
+        self.condition = condition
+    }
 
     public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
-        Self(isMet: try c.field("isMet", value?.isMet))
+        Self(isMet: try c.field("isMet", value?.isMet), of: try c.optional("condition", value?.condition))
     }
 }
 

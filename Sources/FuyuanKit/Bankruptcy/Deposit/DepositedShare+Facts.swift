@@ -40,9 +40,13 @@ extension DepositedShare {
             nature = it.condition
         case .announceFinal(let it): announcedOn = it.day ?? occasion.day
         case .noteConclusion(let it): concludedOn = it.day ?? occasion.day
-        case .deliverOnTest, .claimShare, .deliverDecided: delivered = amount
+        case .deliverOnTest(let it):
+            nature = nature ?? it.condition
+            delivered = amount
+        case .claimShare, .deliverDecided: delivered = amount
         case .releaseGeneralGuarantee(let it): delivered = it.amount
-        case .redistributeOnTest, .lapseUnclaimed, .redistributeDecided, .lapseLitigated, .releaseToOthers: break
+        case .redistributeOnTest(let it): nature = nature ?? it.condition
+        case .lapseUnclaimed, .redistributeDecided, .lapseLitigated, .releaseToOthers: break
         }
     }
 
@@ -69,7 +73,8 @@ extension DepositedShare {
     /// Precedent met, or subsequent not met: to the creditor; the other way round: to the others.
     private func isCreditorEntitled(_ act: Act?) -> Bool? {
         switch act {
-        case .deliverOnTest(let it), .redistributeOnTest(let it): nature.map { ($0 == .precedent) == it.isMet }
+        case .deliverOnTest(let it), .redistributeOnTest(let it):
+            (nature ?? it.condition).map { ($0 == .precedent) == it.isMet }
         case _: nil
         }
     }

@@ -146,6 +146,40 @@ import Testing
         #expect(never?.reasons.contains { $0.rule == "bankruptcy.v61" } == true)
     }
 
+    @Test func `A declaration ruled together with the conclusion is served and announced after it`() throws {
+        var matter = try Bankruptcy.liquidation()
+        try matter.do(.noteFirstMeeting, .court, "c1", on: "2026-06-12")
+        try matter.do(.applyDeclaration, .administrator, "a1", on: "2026-09-22")
+        try matter.do(.requestConclusion, .administrator, "a1", on: "2026-09-22")
+        try matter.do(.declare, .court, "c1", on: "2026-09-28")
+        try matter.do(.concludeCostsShort, .court, "c1", on: "2026-09-28")
+        // Five days from 2026-09-28 end in the National Day holidays, ten on the first day after them.
+        #expect(matter.lastDay(.declarationService) == "2026-10-08")
+        #expect(matter.lastDay(.declarationNotice) == "2026-10-08")
+        var late = matter
+        #expect(
+            try late.do(.serveDeclaration, .court, "c1", on: "2026-10-09").irregularities == [
+                "declaration-served-in-time"
+            ])
+        #expect(try matter.do(.serveDeclaration, .court, "c1", on: "2026-10-08").isRegular)
+        #expect(try matter.do(.announceDeclaration, .court, "c1", on: "2026-10-08").isRegular)
+        #expect(matter.phase == .concludedCostsShort)
+        var undeclared = try Bankruptcy.liquidation()
+        try undeclared.do(.concludeCostsShort, .court, "c1", on: "2026-05-26")
+        #expect(
+            undeclared.refusal(of: .serveDeclaration, .court, "c1", on: "2026-05-27") == [
+                "bankruptcy-case/serve-declaration/declared/unmet"
+            ])
+    }
+
+    @Test func `An estate that is money is distributed without a realisation plan`() throws {
+        var matter = try Bankruptcy.declared()
+        #expect(try matter.do(.approveDistributionPlan, .court, "c1", on: "2026-10-20").isRegular)
+        #expect(matter.phase == .distributing)
+        let open = try Bankruptcy.liquidation()
+        #expect(!open.refusal(of: .approveDistributionPlan, .court, "c1", on: "2026-10-20").isEmpty)
+    }
+
     @Test func `A window without a request closes after two years`() throws {
         var matter = try Bankruptcy.concluded()
         #expect(!matter.refusal(of: .windowExpires, .system, on: "2028-11-02").isEmpty)

@@ -76,6 +76,36 @@ import Testing
         #expect(DebtorPayment(on: day("2026-09-02"), for: .plan).findings(in: matter.file.state).isEmpty)
     }
 
+    @Test
+    func
+        `bankruptcy.v69: in reorganisation directors, supervisors and officers transfer equity only with the court's consent`()
+        throws
+    {
+        var matter = try Bankruptcy.reorganization()
+        func codes(_ on: String, officer: Bool = true, consent: Bool? = false) -> [String] {
+            EquityTransfer(on: day(on), isByOfficer: officer, courtConsents: consent).findings(in: matter.file.state)
+                .map { $0.code + "/" + ($0.severity == .error ? "E" : "W") }
+        }
+        #expect(codes("2026-03-15").isEmpty)
+        #expect(codes("2026-03-16") == ["bankruptcy.v69/E"])
+        #expect(codes("2026-05-06", consent: true).isEmpty)
+        #expect(codes("2026-05-06", officer: false).isEmpty)
+        #expect(codes("2026-05-06", consent: nil) == ["bankruptcy.v69/W"])
+        let found = EquityTransfer(on: day("2026-05-06"), isByOfficer: true, courtConsents: false)
+            .findings(in: matter.file.state)
+        #expect(found.map(\.basis) == [Basis(.bankruptcy(77, 2))])
+        try matter.do(.approvePlan, .court, "c1", on: "2026-09-01")
+        #expect(codes("2026-08-31") == ["bankruptcy.v69/E"])
+        #expect(codes("2026-09-01").isEmpty)
+        // A liquidation has no such time, and a conversion to reorganisation begins one.
+        matter = try Bankruptcy.liquidation()
+        #expect(codes("2026-05-06").isEmpty)
+        try matter.do(.convertToReorganization(ConversionRequest(.debtor)), .court, "c1", on: "2026-05-06")
+        #expect(codes("2026-05-05").isEmpty && codes("2026-05-06") == ["bankruptcy.v69/E"])
+        try matter.do(.convertFromReorganization(SettlementRequest()), .court, "c1", on: "2026-06-01")
+        #expect(codes("2026-05-29") == ["bankruptcy.v69/E"] && codes("2026-06-01").isEmpty)
+    }
+
     @Test func `bankruptcy.v67: new suits go to the court of the case, arbitration and assigned suits apart`() throws {
         let file = try Bankruptcy.liquidation().file.state
         #expect(DerivedSuit(at: "c2", on: day("2026-05-06")).findings(in: file).map(\.code) == ["bankruptcy.v67"])

@@ -82,6 +82,45 @@ import Testing
         #expect(!inTime.irregular.contains(.declaredInItsTime))
     }
 
+    @Test func `bankruptcy.v45: a round paid before the court approved the plan of distribution is irregular`() throws {
+        let plan = RoundPlan(1, yuan(1_000), isFinal: true, ruledOn: try day("2026-10-20"))
+        let paper = RoundAnnouncement(amount: yuan(1_000), claims: yuan(5_000), statesDeposits: true)
+        let payment = BankruptcyCase.Act.round(PartAct(1, .payRound(RoundPayment(paid: yuan(1_000)))))
+        for isApproved in [false, true] {
+            var matter = try Bankruptcy.declared()
+            if isApproved { try matter.do(.approveDistributionPlan, .court, "c1", on: "2026-10-20") }
+            try matter.do(.round(PartAct(1, .planRound(plan))), .administrator, "a1", on: "2026-10-21")
+            try matter.do(.round(PartAct(1, .announceFinalRound(paper))), .administrator, "a1", on: "2026-10-22")
+            let outcome = try matter.do(payment, .administrator, "a1", on: "2026-10-26")
+            #expect(outcome.irregular == (isApproved ? [] : [.mayBePaid]))
+            #expect(outcome.reasons.compactMap(\.rule) == (isApproved ? [] : ["bankruptcy.v45"]))
+            // bankruptcy.v50: after the final distribution nobody declares late any more.
+            let terms = LateClaimDeclaration(ClaimParticulars(.ordinary, of: "creditor-9", yuan(500)))
+            let late = BankruptcyCase.Act.claim(PartAct(9, .declareLate(terms)))
+            let after = try matter.do(late, .creditor, "creditor-9", on: "2026-10-27")
+            #expect(after.irregular == [.declaredInItsTime])
+            #expect(after.reasons.compactMap(\.rule) == ["bankruptcy.v50"])
+            var before = try Bankruptcy.declared()
+            try before.do(.round(PartAct(1, .planRound(plan))), .administrator, "a1", on: "2026-10-21")
+            #expect(try before.do(late, .creditor, "creditor-9", on: "2026-10-21").isRegular)
+        }
+    }
+
+    @Test func `bankruptcy.edge-21: who slept during a plan is paid on the terms of his class once it is performed`()
+        throws
+    {
+        var matter = try Bankruptcy.reorganization()
+        try matter.do(.approvePlan, .court, "c1", on: "2026-09-01")
+        try matter.do(.claim(PartAct(1, .freeze)), .system, on: "2026-09-01")
+        try matter.do(.completePlan(PerformanceReport()), .debtor, on: "2027-03-01")
+        let terms = SameClassTerms(ClaimParticulars(.ordinary, of: "creditor-9", yuan(1_000)), payable: yuan(300))
+        try matter.do(.claim(PartAct(1, .thaw(terms))), .creditor, "creditor-9", on: "2027-04-01")
+        let paid = try matter.do(
+            .claim(PartAct(1, .payInFull(ClaimPayment(yuan(300))))), .debtor, on: "2027-05-06")
+        #expect(paid.irregular.isEmpty)
+        #expect(matter.file.state.parts.claims[number: 1]?.phase == .paid)
+    }
+
     @Test func `Nobody but the administrator of the case acts as administrator`() throws {
         var matter = try announced()
         try matter.do(.claim(PartAct(1, try declaration(500))), .creditor, "creditor-1", on: "2026-04-20")

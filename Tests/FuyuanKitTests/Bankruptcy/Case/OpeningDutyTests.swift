@@ -120,10 +120,12 @@ import Testing
     @Test func `Reorganisation stays security and gives six months for the draft`() throws {
         var matter = try Bankruptcy.reorganization()
         try matter.do(.extendDraft(DraftExtension()), .court, "c1", on: "2026-09-10")
-        let duties = matter.file.state.duties(after: .openReorganization, in: .current).suffix(3)
+        let duties = matter.file.state.duties(after: .openReorganization, in: .current).suffix(4)
         #expect(
-            duties.map(\.code) == ["stay-security", "withhold-dividends", "draft-plan"].map { "bankruptcy-case/" + $0 })
-        #expect(duties.last?.lastDay == day("2026-12-16"))
+            duties.map(\.code)
+                == ["stay-security", "withhold-dividends", "draft-plan", "keep-equity"].map { "bankruptcy-case/" + $0 })
+        #expect(duties.map(\.lastDay) == [nil, nil, day("2026-12-16"), nil])
+        #expect(duties.last?.owner == Bound.officers && duties.last?.basis == Basis(.bankruptcy(77, 2)))
     }
 
     @Test func `The declaration is served, notified, ends enforcement and labour contracts`() throws {
@@ -146,6 +148,14 @@ import Testing
                     "bankruptcy-case/" + $0
                 })
         #expect(matter.file.state.openDuties(asOf: day("2026-05-06"), in: .current).map(\.code) == codes)
+        // Enforcement waits until the dismissal is in effect.
+        try matter.do(.serveDismissal, .court, "c1", on: "2026-05-08")
+        let end = try matter.do(.appealPeriodLapses, .system, on: "2026-05-19")
+        #expect(end.emits == [.restoreMeasures, .resumeEnforcement])
+        let resumed = matter.file.state.duties(after: .appealPeriodLapses, in: .current)
+        #expect(resumed.map(\.code) == ["bankruptcy-case/resume-enforcement-after-dismissal"])
+        #expect(resumed.map(\.owner.wire) == ["enforcing-court"] && resumed.map(\.since) == [day("2026-05-19")])
+        #expect(resumed.map(\.basis) == [Basis(.civilProcedure(267, 2))])
         var cleared = try Bankruptcy.liquidation()
         try cleared.do(.concludeDebtsCleared(DebtsCleared(.debtorPaid)), .court, "c1", on: "2026-05-06")
         let after = cleared.file.state.duties(after: .concludeDebtsCleared, in: .current)
@@ -161,6 +171,13 @@ import Testing
         let duties = matter.file.state.duties(after: .concludeDistributed, in: .current)
         #expect(duties.map(\.lastDay) == [nil, day("2026-11-12"), day("2026-11-11"), day("2029-11-02")])
         #expect(duties.last?.owner == Bound.officers)
+        // The ban is over after its last day, not late.
+        func isBanned(_ on: String) -> Bool {
+            matter.file.state.openDuties(asOf: day(on), in: .current).contains {
+                $0.code == "bankruptcy-case/take-no-post"
+            }
+        }
+        #expect(isBanned("2029-11-02") && !isBanned("2029-11-03"))
     }
 
     @Test func `The plan is announced, the business handed back, the performance supervised`() throws {

@@ -166,6 +166,11 @@ extension Claim {
         #expect(
             Claim().refusal(of: .listByAdministrator(other), .administrator, on: "2026-05-20")
                 == ["bankruptcy-claim/list-by-administrator/employee-kind/unmet"])
+        // What ranks with the employees' wages is listed with them.
+        for kind in [ClaimKind.wages, .socialInsuranceIndividual, .employeeCompensation, .housingFund, .wageAdvance] {
+            let listed = ClaimParticulars(kind, of: "丙", yuan(1))
+            #expect(Claim().refusal(of: .listByAdministrator(listed), .administrator, on: "2026-05-20").isEmpty)
+        }
     }
 
     @Test func `bankruptcy.v22 and bankruptcy.v23: interest and surcharge stop at acceptance`() throws {
@@ -221,6 +226,15 @@ extension Claim {
         try matter.do(.fixTemporaryAmount(ClaimAmount(yuan(600_000))), .court, on: "2026-06-08")
         #expect(matter.claim.votingAmount == yuan(600_000))
         #expect(matter.claim.voteFindings.isEmpty)
+        // Under review, as a claim declared late, or rejected: the court may fix an amount all the same (art. 59(2)).
+        for rejected in [false, true] {
+            var early = try Claim.reviewed()
+            if rejected { try early.do(.reject(RejectedClaim(.unproven)), .administrator, on: "2026-05-20") }
+            #expect(early.claim.votingAmount == nil)
+            try early.do(.fixTemporaryAmount(ClaimAmount(yuan(500_000))), .court, on: "2026-06-08")
+            #expect(early.claim.votingAmount == yuan(500_000))
+        }
+        #expect(!Claim().refusal(of: .fixTemporaryAmount(ClaimAmount(yuan(1))), .court, on: "2026-06-08").isEmpty)
     }
 
     @Test func `bankruptcy.edge-16: a secured creditor votes on everything only after waiving`() throws {
@@ -257,6 +271,19 @@ extension Claim {
         #expect(matter.claim.outstanding == yuan(80_000))
         try matter.do(.restoreAfterPlan, .court, on: "2027-06-01")
         #expect(matter.claim.outstanding == yuan(800_000))
+        // Who has all that the plan gives waits open until it is performed: if it fails, the rest is owed again.
+        var whole = try Claim.confirmed()
+        try whole.do(.adjustByPlan(ClaimAmount(yuan(180_000))), .court, on: "2026-10-12")
+        #expect(!whole.refusal(of: .pay(ClaimPayment(yuan(180_001))), .debtor, on: "2026-12-01").isEmpty)
+        try whole.do(.pay(ClaimPayment(yuan(180_000))), .debtor, on: "2026-12-01")
+        #expect(whole.phase == .partiallyPaid && whole.claim.outstanding == .zero)
+        var performed = whole
+        try performed.do(.payInFull(ClaimPayment(.zero)), .debtor, on: "2027-06-01")
+        #expect(performed.phase == .paid)
+        try whole.do(.restoreAfterPlan, .court, on: "2027-06-01")
+        #expect(whole.claim.outstanding == yuan(720_000))
+        let uncut = try Claim.confirmed()
+        #expect(!uncut.refusal(of: .pay(ClaimPayment(yuan(900_000))), .administrator, on: "2026-12-01").isEmpty)
     }
 
     @Test func `bankruptcy.edge-15: at the conclusion guarantors still owe what is unpaid`() throws {

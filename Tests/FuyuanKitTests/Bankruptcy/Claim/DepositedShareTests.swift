@@ -104,6 +104,17 @@ extension Share {
         let outcome = try share.do(
             .deposit(ShareDeposit(.conditional, yuan(1))), .administrator, on: "2026-11-02")
         #expect(outcome.irregularities == ["nature-known"])
+        // What the deposit left out, the test says.
+        try share.do(.announceFinal(NotedDay()), .administrator, on: "2026-12-31")
+        let unsaid = DepositedShare.Act.redistributeOnTest(ConditionTest(isMet: false))
+        #expect(
+            share.refusal(of: unsaid, .administrator, on: "2026-12-31")
+                == ["deposited-share/redistribute-on-test/others-entitled/unknown"])
+        let said = ConditionTest(isMet: false, of: .precedent)
+        #expect(!share.refusal(of: .deliverOnTest(said), .administrator, on: "2026-12-31").isEmpty)
+        try share.do(.redistributeOnTest(said), .administrator, on: "2026-12-31")
+        #expect(share.phase == .redistributed && share.file.state.nature == .precedent)
+        #expect(try JSON.read(ConditionTest.self, from: JSON.write(said)) == said)
     }
 
     @Test func `A round is ruled on, announced and paid`() throws {
