@@ -24,8 +24,37 @@ import Testing
         let refusal = file.state.refusal(of: .perform, in: Occasion(.party, on: today, under: law))
         let reasons = refusal?.text(in: .en) ?? ""
         // end README
+        // begin README
+        // A bankruptcy: whom acceptance obliges to what, and what an estate of one million yuan gives each claim.
+        var bankruptcy = CaseFile<BankruptcyCase>("B-1")
+        if let accepted = CivilDate("2026-03-16") {
+            let opening = CaseOpening(.creditor, administrator: "adm-1", appointedOn: accepted)
+            try bankruptcy.append(Entry("B-1", 1, on: accepted, by: Actor(.court, "鲁0602"), .open(opening)), under: law)
+        }
+        let duties = bankruptcy.state.openDuties(asOf: bankruptcy.lastDay ?? .min, in: law)
+        let nextDuty = duties.filter { $0.lastDay != nil }.min { $0.time(in: .en) < $1.time(in: .en) }
+        let serving = nextDuty?.text.en ?? ""  // serve the acceptance ruling: the court, by 2026-03-23
+        let claims = [
+            DistributionClaim(1, .bankruptcyCosts, Money(fen: 70_000_000)),
+            DistributionClaim(2, .commonBenefit, Money(fen: 40_000_000)),
+            DistributionClaim(3, .commonBenefit, Money(fen: 20_000_000)),
+        ]
+        let result = try Waterfall.inForce(for: .company).distribute(Money(fen: 100_000_000), among: claims)
+        let shares = result.shares  // 700,000.00, 200,000.00, 100,000.00
+        let why = result.derivation.text(in: .en)  // step by step, with articles 43 and 113
+        // end README
         #expect(phase == "选定调解员")
         #expect(deadline?.lastDay == CivilDate("2024-03-11"))
         #expect(reasons.contains("belongs to") && reasons.contains("cure"))
+        // law: bankruptcy.calculation-5.3-W2
+        #expect(serving == "serve the acceptance ruling" && nextDuty?.lastDay == CivilDate("2026-03-23"))
+        #expect(shares == [Money(fen: 70_000_000), Money(fen: 20_000_000), Money(fen: 10_000_000)])
+        #expect(why.contains("art. 43") && why.contains("art. 113"))
+    }
+
+    @Test func `The figures of the README are those of the code`() {
+        #expect(Docket.machines.count == 29)
+        #expect(TimeLimit.all.count == 227)
+        #expect(Instrument.all.count == 148)
     }
 }

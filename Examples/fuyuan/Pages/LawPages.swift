@@ -18,7 +18,8 @@ enum LawPages {
     static var policies: String {
         var seen: Set<String> = []
         let parameters =
-            (PolicyParameter.calendarPolicies + PolicyParameter.mediationPolicies + RangedFee.allCases.map(\.parameter))
+            (PolicyParameter.calendarPolicies + PolicyParameter.mediationPolicies + PolicyParameter.bankruptcyPolicies
+            + RangedFee.allCases.map(\.parameter))
             .filter { seen.insert($0.term.wire).inserted }
         let rows = parameters.map { (parameter: PolicyParameter) -> [String] in
             [

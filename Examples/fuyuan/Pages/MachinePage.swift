@@ -9,7 +9,15 @@ enum MachinePage {
         let other = isChinese ? "[English](\(name.wire).md)" : "[中文](\(name.wire).zh.md)"
         let schema = "[\(isChinese ? "行为的 JSON Schema" : "JSON Schema of the acts")](../wire/\(name.wire).schema.json)"
         text += "`\(name.wire)` · \(other) · \(schema)\n\n"
-        text += "## \(isChinese ? "状态图" : "Diagram")\n\n```mermaid\n\(machine.diagram.mermaid(in: language))```\n\n"
+        let diagram = machine.diagram
+        let drawsStays = diagram.stays <= 100
+        text += "## \(isChinese ? "状态图" : "Diagram")\n\n"
+        text += "```mermaid\n\(diagram.mermaid(in: language, drawingStays: drawsStays))```\n\n"
+        if !drawsStays {
+            text +=
+                isChinese
+                ? "不改变阶段的行为见规则表，图中从略。\n\n" : "Acts that leave the case where it stands are in the table alone.\n\n"
+        }
         text += "## \(isChinese ? "规则表" : "Table")\n\n\(machine.table.markdown(in: language))"
         let weak = machine.table.rows.filter { $0.evidence != .statute }
         if !weak.isEmpty {

@@ -34,6 +34,8 @@ public struct RuleTable: Sendable {
 
     /// What the machine is called.
     public let name: Term
+    /// The phases of the machine.
+    public let phases: [Term]
     /// The rows, in the order of the table.
     public let rows: [Row]
 
@@ -43,6 +45,7 @@ public struct RuleTable: Sendable {
             conditions.map { ($0.term, Machine.ground(of: $0).basis) }
         }
         name = Machine.name
+        phases = Machine.Phase.allCases.map(\.term)
         rows = Machine.Act.Kind.allCases.map { kind in
             let rule = Machine.table[kind]
             return Row(
@@ -56,8 +59,19 @@ public struct RuleTable: Sendable {
 
     /// The table in Markdown.
     public func markdown(in language: Language) -> String {
-        let comma = language == .zh ? "、" : ", "
-        func names(_ terms: [Term]) -> String { terms.map { $0[language] }.joined(separator: comma) }
+        let (comma, semicolon) = language == .zh ? ("、", "；") : (", ", "; ")
+        func names(_ terms: [Term]) -> String {
+            let texts = terms.map { $0[language] }
+            return texts.joined(
+                separator: texts.contains { $0.contains { $0 == "," || $0 == "，" } } ? semicolon : comma)
+        }
+        // Most phases are named by those that are not among them.
+        func places(_ terms: [Term]) -> String {
+            let others = phases.filter { !terms.contains($0) }
+            guard terms.count >= 6, others.count <= 3 else { return names(terms) }
+            if others.isEmpty { return language == .zh ? "任何阶段" : "any" }
+            return language == .zh ? "除\(names(others))外" : "all but \(names(others))"
+        }
         func conditions(_ list: [(term: Term, basis: Basis)]) -> String {
             list.map { condition in
                 let basis = condition.basis.text(in: language)
@@ -79,7 +93,7 @@ public struct RuleTable: Sendable {
         var lines = ["| " + heads.joined(separator: " | ") + " |", String(repeating: "|---", count: heads.count) + "|"]
         for row in rows {
             let cells = [
-                row.act[language], names(row.from), row.to?[language] ?? "—", names(row.by), conditions(row.needs),
+                row.act[language], places(row.from), row.to?[language] ?? "—", names(row.by), conditions(row.needs),
                 conditions(row.expects), clocks(row), names(row.emits), names(row.issues),
                 row.basis.text(in: language),
             ]

@@ -47,12 +47,15 @@ public struct StateDiagram: Sendable {
         }
     }
 
-    /// The diagram in Mermaid's `stateDiagram-v2`.
-    public func mermaid(in language: Language) -> String {
+    /// The acts that leave the case where it stands, an arrow each.
+    public var stays: Int { edges.count { $0.from == $0.to } }
+
+    /// The diagram in Mermaid's `stateDiagram-v2`; without the acts that leave the case where it stands if so asked.
+    public func mermaid(in language: Language, drawingStays: Bool = true) -> String {
         var lines = ["stateDiagram-v2"]
         for node in nodes { lines.append("    state \"\(node.term[language])\" as \(key(node.term))") }
         for node in nodes where node.isInitial { lines.append("    [*] --> \(key(node.term))") }
-        for (pair, acts) in merged(language) {
+        for (pair, acts) in merged(language) where drawingStays || pair.from != pair.to {
             lines.append("    \(pair.from) --> \(pair.to): \(acts.joined(separator: language == .zh ? "／" : " / "))")
         }
         for node in nodes where node.isFinal { lines.append("    \(key(node.term)) --> [*]") }

@@ -205,6 +205,19 @@ private let history = [
         #expect(table.markdown(in: .zh).contains("| 签收确认 | 已委派待确认 | 调解中 |"))
     }
 
+    @Test func `A large machine is drawn without the acts that stay, and names most phases by the others`() {
+        let diagram = StateDiagram(of: BankruptcyCase.self)
+        #expect(diagram.stays > 100 && StateDiagram(of: DistributionRound.self).stays == 0)
+        let whole = diagram.mermaid(in: .en)
+        let drawn = diagram.mermaid(in: .en, drawingStays: false)
+        #expect(whole.contains("realizing --> realizing:") && !drawn.contains("realizing --> realizing:"))
+        #expect(drawn.contains("realizing --> distributing: approve the distribution plan"))
+        let table = RuleTable(of: BankruptcyCase.self)
+        #expect(table.markdown(in: .en).contains("| claim | all but not opened | — |"))
+        #expect(table.markdown(in: .zh).contains("| 债权 | 除尚未受理外 | — |"))
+        #expect(table.markdown(in: .en).contains("| liquidation opened, not declared; reorganisation; settlement"))
+    }
+
     @Test func `A new holiday notice moves open deadlines, and the difference is told`() throws {
         var mediation = PreFilingMediation()
         let law = LegalContext.current
