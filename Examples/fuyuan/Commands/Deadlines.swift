@@ -34,6 +34,20 @@ enum Deadlines: Subcommand {
         return DocketOptions.code(docket, hasFindings: all.contains { $0.deadline.isOverdue })
     }
 
+    /// Deadlines of many parts under one limit that end on one day, each with how many there are of it.
+    static func grouped(_ deadlines: [RunningDeadline]) -> [(deadline: RunningDeadline, count: Int)] {
+        var groups: [(deadline: RunningDeadline, count: Int)] = []
+        for deadline in deadlines {
+            let place = groups.lastIndex { other in
+                deadline.limit != nil && other.deadline.limit?.id == deadline.limit?.id
+                    && other.deadline.lastDay == deadline.lastDay && other.deadline.start == deadline.start
+                    && other.deadline.isSuspended == deadline.isSuspended
+            }
+            if let place { groups[place].count += 1 } else { groups.append((deadline, 1)) }
+        }
+        return groups
+    }
+
     /// A deadline in one line.
     static func text(_ deadline: RunningDeadline, _ language: Language) -> String {
         var parts = [deadline.clock[language]]

@@ -23,7 +23,11 @@ enum Explain: Subcommand {
         let rows = type(of: file).table.rows
         for line in lines {
             out.line("\(file.id)  \(type(of: file).machine[out.language])")
-            Entries.print(line, whole: true, &out)
+            Entries.print(line, of: file, whole: true, &out)
+            if let part = CasePart(line.sequence, in: file), let row = part.row() {
+                out.line("  \(part.text(out.language))")
+                print(row, &out)
+            }
             if let row = rows.first(where: { $0.act.wire == line.type }) { print(row, &out) }
         }
         return .clean

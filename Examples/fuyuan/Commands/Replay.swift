@@ -55,10 +55,15 @@ enum Replay: Subcommand {
                         "\(line.missingBefore) before entry \(line.sequence)"),
                     &out)
             }
-            Entries.print(line, whole: whole, &out)
+            Entries.print(line, of: file, whole: whole, &out)
         }
-        for deadline in file.deadlines(asOf: day, in: law) {
-            label(out.say("期限", "deadline"), Deadlines.text(deadline, out.language), &out)
+        let deadlines = file.deadlines(asOf: day, in: law)
+        for (deadline, count) in Deadlines.grouped(deadlines) {
+            let others = count == 1 ? "" : out.say("；另有\(count - 1)项同样的期限", "; and \(count - 1) more like it")
+            label(out.say("期限", "deadline"), Deadlines.text(deadline, out.language) + others, &out)
+        }
+        if let file = file as? CaseFile<BankruptcyCase> {
+            BankruptcyPage.print(file.state, asOf: day, in: law, &out)
         }
     }
 

@@ -21,7 +21,8 @@ extension Subcommand {
 /// The subcommands.
 enum Subcommands {
     static let all: [any Subcommand.Type] = [
-        Replay.self, Audit.self, Deadlines.self, Next.self, Explain.self, Diagram.self, Check.self, Days.self,
+        Replay.self, Audit.self, Deadlines.self, Duties.self, Next.self, Explain.self, Diagram.self, Check.self,
+        Days.self,
         FeeCommand.self, Distribute.self, Vote.self, Schema.self, Pages.self,
     ]
 

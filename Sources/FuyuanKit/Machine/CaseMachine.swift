@@ -61,6 +61,9 @@ public protocol CaseMachine: Sendable, Hashable {
     /// what follows from it is added to `outcome`, what was irregular about it to ``standing``.
     mutating func record(
         _ act: Act, in occasion: Occasion<Role>, _ permit: Permit<Self>, into outcome: inout Outcome<Self>)
+    /// Every running clock of the case and of the parts it keeps, the nearest last day first; the default is the case's
+    /// own.
+    func allDeadlines(asOf day: CivilDate, in law: LegalContext) -> [RunningDeadline]
 }
 
 extension CaseMachine {
@@ -94,4 +97,8 @@ extension CaseMachine {
 
     @inlinable
     public func refusalOfPart(_ act: Act, in occasion: Occasion<Role>) -> [Reason] { [] }
+
+    public func allDeadlines(asOf day: CivilDate, in law: LegalContext) -> [RunningDeadline] {
+        deadlines(asOf: day, in: law)
+    }
 }

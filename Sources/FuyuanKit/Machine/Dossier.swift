@@ -30,7 +30,7 @@ public protocol Dossier: Sendable {
     /// Takes one line of a journal as it happened, read within limits.
     /// - Throws: ``WireError`` when the line cannot be read; then nothing has changed.
     mutating func admit(line: [UInt8], under law: LegalContext, limits: DecodingLimits) throws(WireError)
-    /// Every running deadline, the nearest first.
+    /// Every running deadline of the case and of its parts, the nearest first.
     func deadlines(asOf day: CivilDate, in law: LegalContext) -> [RunningDeadline]
     /// What a role may do on a day, and why the rest may not; nil for a role the machine does not have.
     func options(for role: String, id: ActorID?, on day: CivilDate, under law: LegalContext) -> [ActOption]?
@@ -129,7 +129,7 @@ extension CaseFile: Dossier {
     }
 
     public func deadlines(asOf day: CivilDate, in law: LegalContext) -> [RunningDeadline] {
-        state.deadlines(asOf: day, in: law)
+        state.allDeadlines(asOf: day, in: law)
     }
 
     public func options(
