@@ -20,25 +20,36 @@ enum Duties: Subcommand {
             guard let file = file as? CaseFile<BankruptcyCase>, let day = asked ?? file.lastDay,
                 arguments["case"].map({ $0 == file.id.rawValue }) ?? true
             else { continue }
-            let duties = file.state.openDuties(asOf: day, in: law)
-            let measures = file.state.unreleasedMeasures(asOf: day)
+            let state = self.state(of: file, on: day, under: law)
+            let duties = state.openDuties(asOf: day, in: law)
+            let measures = state.unreleasedMeasures(asOf: day)
             hasFindings = hasFindings || !measures.isEmpty || duties.contains { $0.isOverdue(asOf: day) }
             if out.isJSON {
                 for duty in duties { out.json(value(duty, of: file.id, asOf: day)) }
                 for measure in measures { out.json(value(measure, of: file.id)) }
             } else {
-                print(file, duties, measures, on: day, &out)
+                print(file.id, state, duties, measures, on: day, &out)
             }
         }
         return DocketOptions.code(docket, hasFindings: hasFindings)
     }
 
+    /// The case as it stood at the end of a day.
+    private static func state(
+        of file: CaseFile<BankruptcyCase>, on day: CivilDate, under law: LegalContext
+    ) -> BankruptcyCase {
+        if file.lastDay.map({ $0 <= day }) ?? true { return file.state }
+        var past = CaseFile<BankruptcyCase>(file.id)
+        for record in file.records where record.entry.day <= day { past.admit(record.entry, under: law) }
+        return past.state
+    }
+
     private static func print(
-        _ file: CaseFile<BankruptcyCase>, _ duties: [Duty], _ measures: [UnreleasedMeasure], on day: CivilDate,
+        _ id: CaseID, _ state: BankruptcyCase, _ duties: [Duty], _ measures: [UnreleasedMeasure], on day: CivilDate,
         _ out: inout Printer
     ) {
         let language = out.language
-        out.line("■ \(file.id)  \(file.state.phase.term[language])  \(day)")
+        out.line("■ \(id)  \(state.phase.term[language])  \(day)")
         if duties.isEmpty { out.line(out.say("  无未了的义务", "  no open duties")) }
         for duty in duties {
             let mark = duty.isOverdue(asOf: day) ? "!" : " "

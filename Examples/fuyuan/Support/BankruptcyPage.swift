@@ -105,10 +105,15 @@ enum BankruptcyPage {
             by: .inForce(for: file.opening?.debtorKind.estateKind ?? .company))
     }
 
+    /// Whether its deposited share went to the others.
+    private static func isLost(_ claim: BankruptcyClaim) -> Bool {
+        claim.phase == .unpaidBalance && claim.paid == .zero && claim.deposited == .zero
+    }
+
     /// Every claim that is fixed or has a share put aside; what hangs on security is paid out of its property first.
     private static func lines(of file: BankruptcyCase) -> [(rank: ClaimRank, line: PaymentAudit.Line)] {
         file.parts.claims.enumerated().compactMap { place, claim in
-            guard let kind = claim.kind, let rank = claim.rank, !claim.isSecured,
+            guard let kind = claim.kind, let rank = claim.rank, !claim.isSecured, !isLost(claim),
                 let amount = claim.confirmed ?? (claim.deposited > .zero ? claim.declared : nil)
             else { return nil }
             let type = rank == kind.rank ? DistributionClass(kind) : DistributionClass(rank)

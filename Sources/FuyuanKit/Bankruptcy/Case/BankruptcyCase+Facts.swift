@@ -110,7 +110,9 @@ extension BankruptcyCase {
         case .announce(let it):
             announcement = it
             announcedOn = it.publishedOn ?? day
-        case .noteFirstMeeting: firstMeetingOn = firstMeetingOn ?? day
+        case .noteFirstMeeting:
+            firstMeetingOn = firstMeetingOn ?? day
+            follow(act, in: occasion, permit)
         case .approveSelfManagement: isSelfManaged = true
         case .endSelfManagement: isSelfManaged = false
         case .useFastTrack: isFastTrack = true

@@ -96,9 +96,17 @@ extension BankruptcyCase {
             .flatMap { TimeLimit.firstCreditorsMeeting.lastDay(from: $0, in: law) }
     }
 
+    /// The time to declare is not waited for any more once it is over and the first meeting was held.
+    private mutating func closeClaimPeriod(in occasion: Occasion<BankruptcyRole>, _ permit: Permit<Self>) {
+        guard let end = announcement?.claimsEnd(in: occasion.law), end < occasion.day else { return }
+        standing.stop(.claimPeriod, on: occasion.day, permit)
+    }
+
+    /// Whether an act pays out of the general estate: a secured creditor is paid out of its property before (art. 109).
     private func pays(_ act: Act?) -> Bool {
         switch act {
-        case .claim(let it): it.act.kind == .pay || it.act.kind == .payInFull
+        case .claim(let it):
+            (it.act.kind == .pay || it.act.kind == .payInFull) && parts.claims[number: it.number]?.isSecured != true
         case .round(let it): it.act.kind == .payRound
         case _: false
         }
@@ -113,6 +121,8 @@ extension BankruptcyCase {
             else { return }
             firstMeetingOn = occasion.day
             standing.stop(.firstMeeting, on: occasion.day, permit)
+            closeClaimPeriod(in: occasion, permit)
+        case .noteFirstMeeting: closeClaimPeriod(in: occasion, permit)
         case .plan(let it):
             guard draftSubmittedOn == nil, parts.plans[number: it.number]?.draft != nil else { return }
             draftSubmittedOn = occasion.day
