@@ -68,10 +68,14 @@ extension OpeningEffect {
         case .serveRuling: file.petitionerServedOn != nil && !file.awaitsDebtorService
         case .debtorStatements: file.statementsFiledOn != nil
         case .notifyAndAnnounce: file.creditorsNotifiedOn != nil && file.announcedOn != nil
-        case .personnelDuties, .noSinglePayment, .payAdministrator, .contractChoice, .liftMeasures,
-            .suspendEnforcement, .pauseSuits, .centralJurisdiction, .directRecoverySuits, .acceleration,
-            .interestStops, .capitalDue, .lookBack, .limitationInterrupted, .claimPeriod, .ownPreservation,
-            .enforcementCosts, .security, .tellEnforcingCourt, .taxOrganActs, .deleteListing, .depositPayout:
+        case .contractChoice:
+            !file.parts.contracts.isEmpty && file.parts.contracts.allSatisfy { $0.phase != .pending }
+        case .liftMeasures: !file.parts.measures.isEmpty && file.unreleasedMeasures(asOf: .max).isEmpty
+        case .claimPeriod: file.clocks[.claimPeriod]?.stoppedOn != nil
+        case .personnelDuties, .noSinglePayment, .payAdministrator, .suspendEnforcement, .pauseSuits,
+            .centralJurisdiction, .directRecoverySuits, .acceleration, .interestStops, .capitalDue, .lookBack,
+            .limitationInterrupted, .ownPreservation, .enforcementCosts, .security, .tellEnforcingCourt,
+            .taxOrganActs, .deleteListing, .depositPayout:
             false
         }
     }
