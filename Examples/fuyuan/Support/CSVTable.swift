@@ -132,7 +132,8 @@ struct CSVTable {
         guard !skips else { return }
         throw .input(
             "\(file)：\(problems.count)行有误，未作任何计算（--skip-bad 跳过错误行）",
-            "\(file): \(problems.count) bad rows; nothing was computed (--skip-bad leaves them out)")
+            "\(file): \(problems.count) bad row\(problems.count == 1 ? "" : "s"); nothing was computed (--skip-bad leaves them out)"
+        )
     }
 }
 

@@ -23,6 +23,7 @@ extension EnforcementTransfer {
         case sentInTime
         case deletedInTime
         case refusalOpen
+        case refusalFinal
 
         public var term: Term {
             switch self {
@@ -53,6 +54,7 @@ extension EnforcementTransfer {
                     "bankruptcy declared, or reorganisation or settlement ended")
             case .sentInTime: Term("sent-in-time", "五日内送交", "sent within five days")
             case .deletedInTime: Term("deleted-in-time", "三个工作日内删除", "deleted within three working days")
+            case .refusalFinal: Term("refusal-final", "不予受理、驳回已生效", "the refusal has taken effect")
             case .refusalOpen:
                 Term("refusal-open", "不予受理、驳回裁定尚未生效", "no refusal or dismissal has taken effect")
             }

@@ -32,6 +32,8 @@ extension EnforcementTransfer {
         case .sentInTime: Ground(.transferOpinion(20))
         case .deletedInTime: Ground(Citation("DIS17", 10))
         case .refusalOpen: Ground(.bankruptcy(12), .transferOpinion(18))
+        case .refusalFinal:
+            Ground(.transferOpinion(18), .civilProcedureInterpretation(513), curedBy: .refusalTakesEffect)
         }
     }
 
@@ -59,6 +61,7 @@ extension EnforcementTransfer {
         case .sentInTime: isInTime(.sendDeclaration, in: occasion)
         case .deletedInTime: isInTime(.dishonestyDeletion, in: occasion)
         case .refusalOpen: refusedSince == nil
+        case .refusalFinal: refusedSince != nil
         }
     }
 

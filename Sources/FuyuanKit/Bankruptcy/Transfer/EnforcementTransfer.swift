@@ -132,7 +132,8 @@ public struct EnforcementTransfer: CaseMachine {
                 .transferOpinion(18))
         case .returnMaterial:
             Rule(
-                [.notAccepted], to: .returned, by: [.court], expects: [.returnedInTime], stops: [.returning],
+                [.notAccepted], to: .returned, by: [.court], expects: [.refusalFinal, .returnedInTime],
+                stops: [.returning],
                 emits: [.resumeEnforcement], issues: [.returnLetter], evidence: .secondary, .transferOpinion(18),
                 .transferOpinion(19), .civilProcedureInterpretation(513))
         case .noteEnd:

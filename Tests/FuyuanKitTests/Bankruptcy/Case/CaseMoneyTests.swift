@@ -89,4 +89,24 @@ import Testing
         let plan = try matter.file.state.tally(["A": .agree, "B": .agree, "bank": .oppose], on: .adoptDistribution)
         #expect(plan.heads == 2)
     }
+
+    @Test func `bankruptcy.v45: nobody is paid before a plan by ruling, but a secured creditor out of its property`()
+        throws
+    {
+        var matter = try confirmed([(1, "A", .ordinary, 1_000, nil), (2, "bank", .secured, 8_000, 1)])
+        let ordinary = try matter.do(
+            .claim(PartAct(1, .pay(ClaimPayment(yuan(10))))), .administrator, "a1", on: "2026-07-01")
+        #expect(ordinary.irregular.contains(.mayBePaid))
+        let secured = try matter.do(
+            .claim(PartAct(2, .pay(ClaimPayment(yuan(5_000))))), .administrator, "a1", on: "2026-07-01")
+        #expect(!secured.irregular.contains(.mayBePaid))
+    }
+
+    @Test func `What is deposited for a claim is not shared out to it again`() throws {
+        var matter = try confirmed([(1, "A", .ordinary, 1_000, nil), (2, "B", .ordinary, 600, nil)])
+        try matter.do(
+            .claim(PartAct(1, .depositShare(ClaimDeposit(yuan(400), as: .unclaimed)))), .administrator, "a1",
+            on: "2026-07-01")
+        #expect(matter.file.state.claimsToPay().amounts == [yuan(600), yuan(600)])
+    }
 }

@@ -147,6 +147,8 @@ import Testing
         #expect(contract.clock.zh.hasPrefix("第3号"))
         let last = all.compactMap(\.lastDay)
         #expect(last == last.sorted())
+        let file = matter.file.deadlines(asOf: try day("2026-04-02"), in: .current)
+        #expect(file.contains { $0.limit == .contractOption }, "a file tells the clocks of the parts too")
     }
 
     @Test func `bankruptcy.v19: without an announcement the first meeting is late after the latest day any allows`()
@@ -177,5 +179,14 @@ import Testing
         let second = try matter.do(.plan(PartAct(2, .submit(draft))), .debtor, on: "2026-07-01")
         #expect(second.irregular == [.noDraftRejected])
         #expect(second.reasons.first?.rule == "bankruptcy.v43")
+    }
+
+    @Test func `The time to declare is waited for no more once it is over and the first meeting was held`() throws {
+        var held = try announced()
+        try held.do(.noteFirstMeeting, .court, "c1", on: "2026-05-20")
+        #expect(held.file.state.clocks[.claimPeriod]?.stoppedOn == (try day("2026-05-20")))
+        var early = try announced()
+        try early.do(.noteFirstMeeting, .court, "c1", on: "2026-05-06")
+        #expect(early.file.state.clocks.isRunning(.claimPeriod))
     }
 }

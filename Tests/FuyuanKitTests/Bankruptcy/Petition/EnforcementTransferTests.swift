@@ -217,6 +217,11 @@ extension Matter where Machine == EnforcementTransfer {
         let returned = try matter.do(.returnMaterial, .court, on: "2026-10-30")
         #expect(returned.isRegular && returned.emits == [.resumeEnforcement])
         #expect(matter.phase == .returned)
+        // Sent back before the refusal has taken effect: it happened, irregularly.
+        var early = try Transfer.delivered()
+        try early.do(.docket(TransferDocket()), .court, on: "2026-09-08")
+        try early.do(.ruleNotAccept(RefusalRuling([.noGround])), .court, on: "2026-09-24")
+        #expect(try early.do(.returnMaterial, .court, on: "2026-09-25").irregularities == ["refusal-final"])
         // A dismissal after acceptance takes the same way.
         var dismissed = try Transfer.accepted()
         try dismissed.do(.dismissLater, .court, on: "2026-10-12")
