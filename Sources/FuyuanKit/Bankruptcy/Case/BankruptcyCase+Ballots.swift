@@ -11,24 +11,28 @@ public struct CaseVoter: Sendable, Hashable {
 extension BankruptcyCase {
     /// Every creditor with its claims added up, one each, in the order of their first claims; all absent. Creditors
     /// without any amount to vote with, costs and debts of common benefit are left out; an uncertain claim counts with
-    /// the amount the court fixed for voting, employees vote as employees. O(n).
+    /// the amount the court fixed for voting. Employees vote as employees, so what somebody claims as an employee stands
+    /// apart from what else he claims. O(n).
     ///
     /// - Throws: ``VoteError/overflow`` where the claims of one creditor do not fit.
     /// law: bankruptcy.v26 bankruptcy.v29
     public func voters() throws(VoteError) -> [CaseVoter] {
         var voters: [CaseVoter] = []
         var places: [ActorID: Int] = [:]
+        var employees: [ActorID: Int] = [:]
         voters.reserveCapacity(parts.claims.count)
         for (place, claim) in parts.claims.enumerated() {
             guard let rank = claim.rank, Self.voting.contains(rank), let amount = claim.votingAmount,
                 let number = parts.claims.number(at: place)
             else { continue }
-            let at = claim.creditor.flatMap { places[$0] }
-            if let at {
+            let isEmployee = rank == .employee
+            if let at = claim.creditor.flatMap({ isEmployee ? employees[$0] : places[$0] }) {
                 voters[at].claims.append(number)
                 guard voters[at].ballot.add(claim, amount) else { throw .overflow }
             } else {
-                if let creditor = claim.creditor { places[creditor] = voters.count }
+                if let creditor = claim.creditor {
+                    if isEmployee { employees[creditor] = voters.count } else { places[creditor] = voters.count }
+                }
                 var ballot = Ballot(.absent, unsecured: .zero, title: .undecided)
                 guard ballot.add(claim, amount) else { throw .overflow }
                 voters.append(CaseVoter(creditor: claim.creditor, claims: [number], ballot: ballot))
@@ -68,7 +72,7 @@ extension Ballot {
             unsecured = sum
         }
         if claim.rank == .employee {
-            title = title == .undecided ? .employee : title
+            title = .employee
         } else if title != .confirmed {
             title = claim.temporary != nil && claim.confirmed == nil ? .temporary : .confirmed
         }

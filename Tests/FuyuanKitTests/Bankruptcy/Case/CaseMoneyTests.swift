@@ -109,4 +109,16 @@ import Testing
             on: "2026-07-01")
         #expect(matter.file.state.claimsToPay().amounts == [yuan(600), yuan(600)])
     }
+
+    @Test func `What somebody claims as an employee stands apart from what else he claims, outside the total`() throws {
+        let matter = try confirmed([
+            (1, "E", .employeeCompensation, 50_000, nil), (2, "E", .ordinary, 10_000, nil),
+            (3, "A", .ordinary, 30_000, nil),
+        ])
+        let voters = try matter.file.state.voters()
+        #expect(voters.map(\.ballot.title) == [.employee, .confirmed, .confirmed])
+        #expect(voters.map(\.claims) == [[1], [2], [3]])
+        let tally = try matter.file.state.tally(["A": .agree], on: .adoptManagement)
+        #expect(tally.total == yuan(40_000))
+    }
 }
