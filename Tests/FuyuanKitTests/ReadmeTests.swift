@@ -54,7 +54,7 @@ import Testing
 
     @Test func `The figures of the README are those of the code`() {
         #expect(Docket.machines.count == 29)
-        #expect(TimeLimit.all.count == 227)
-        #expect(Instrument.all.count == 148)
+        #expect(TimeLimit.all.count == 401)
+        #expect(Instrument.all.count == 219)
     }
 }

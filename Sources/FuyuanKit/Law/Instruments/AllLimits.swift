@@ -5,6 +5,8 @@ extension TimeLimit {
         + reconsiderationLimits + administrativeSuitsLimits + petitionsLimits + governanceLimits
         + bankruptcyPetitionLimits + creditorsMeetingLimits + administratorLimits + reorganizationLimits
         + bankruptcyClosingLimits + bankruptcyTransferLimits + deregistrationLimits
+        + enforcementCaseLimits + controlMeasureLimits + disposalLimits + enforcementRemedyLimits + creditLimits
+        + enforcementCoordinationLimits
 
     static let byID: [ID: TimeLimit] = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
 

@@ -127,7 +127,7 @@ extension TimeLimit {
         evidence: .local)
 
     /// 轻微失信信息公示期（最长）: 3 months.
-    /// law: bankruptcy.tl.credit.minor
+    /// law: bankruptcy.tl.credit.minor enforcement.repairPublicity
     public static let creditDisplayMinor = TimeLimit(
         "credit-display-minor", "轻微失信信息公示期（最长）", "display of minor dishonesty data, longest", .months(3), .general,
         from: Bilingual("认定之日", "the finding"), bound: Bound.debtor,

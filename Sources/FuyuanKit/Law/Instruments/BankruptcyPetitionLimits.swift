@@ -33,7 +33,7 @@ extension TimeLimit {
         Basis(Citation("EBL06", 10, 1), Citation("EBI1", 6)))
 
     /// 裁定是否受理（债权人申请）: 10 days.
-    /// law: bankruptcy.tl.petition.ruleCreditor
+    /// law: bankruptcy.tl.petition.ruleCreditor enforcement.eblCreditorPetition
     public static let petitionRulingCreditor = TimeLimit(
         "petition-ruling-creditor", "裁定是否受理（债权人申请）", "ruling on a creditor’s petition", .days(10), .civilProcedure,
         from: Bilingual("异议期满之日", "the end of the time to object"), bound: Bound.court,

@@ -7,35 +7,35 @@ extension TimeLimit {
     ]
 
     /// 移送决定送达: 5 days.
-    /// law: bankruptcy.tl.e2b.serve
+    /// law: bankruptcy.tl.e2b.serve enforcement.transferServe
     public static let transferDecisionService = TimeLimit(
         "transfer-decision-service", "移送决定送达", "service of the transfer decision", .days(5), .civilProcedure,
         from: Bilingual("决定作出之日", "the decision"), bound: Bound.enforcingCourt, Basis(Citation("E2B17", 7)),
         evidence: .memory)
 
     /// 作出裁定并告知执行法院: 30 days.
-    /// law: bankruptcy.tl.e2b.rule
+    /// law: bankruptcy.tl.e2b.rule enforcement.transferRule
     public static let transferRuling = TimeLimit(
         "transfer-ruling", "作出裁定并告知执行法院", "ruling told to the enforcing court", .days(30), .civilProcedure,
         from: Bilingual("收到执行案件相关材料之日", "receipt of the papers"), bound: Bound.receivingCourt,
         Basis(Citation("JI22", 512)))
 
     /// 受理与否裁定送达: 5 days.
-    /// law: bankruptcy.tl.e2b.serveRuling
+    /// law: bankruptcy.tl.e2b.serveRuling enforcement.transferRuleServe
     public static let transferRulingService = TimeLimit(
         "transfer-ruling-service", "受理与否裁定送达", "service of that ruling", .days(5), .civilProcedure,
         from: Bilingual("裁定作出之日", "the ruling"), bound: Bound.receivingCourt, Basis(Citation("E2B17", 13)),
         evidence: .memory)
 
     /// 移交财产、价款: 7 days.
-    /// law: bankruptcy.tl.e2b.handOver
+    /// law: bankruptcy.tl.e2b.handOver enforcement.transferHandOver
     public static let transferHandOver = TimeLimit(
         "transfer-hand-over", "移交财产、价款", "handing over property and money", .days(7), .civilProcedure,
         from: Bilingual("收到受理裁定之日", "receipt of the acceptance ruling"), bound: Bound.enforcingCourt,
         Basis(Citation("E2B17", 16), Citation("JI22", 513)), evidence: .secondary)
 
     /// 退回材料、财产: 7 days.
-    /// law: bankruptcy.tl.e2b.return
+    /// law: bankruptcy.tl.e2b.return enforcement.transferReturn
     public static let transferReturn = TimeLimit(
         "transfer-return", "退回材料、财产", "return of papers and property", .days(7), .civilProcedure,
         from: Bilingual("不予受理、驳回裁定生效之日", "the refusal takes effect"), bound: Bound.receivingCourt,
@@ -49,7 +49,7 @@ extension TimeLimit {
         evidence: .memory)
 
     /// 上级责令: 10 days.
-    /// law: bankruptcy.tl.e2b.supervise
+    /// law: bankruptcy.tl.e2b.supervise enforcement.transferStuck
     public static let transferSupervision = TimeLimit(
         "transfer-supervision", "上级责令", "answer to the higher court’s order", .days(10), .civilProcedure,
         from: Bilingual("收到上级法院责令或者通知之日", "the order or notice"), bound: Bound.receivingCourt,

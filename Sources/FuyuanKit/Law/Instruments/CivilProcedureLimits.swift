@@ -32,7 +32,7 @@ extension TimeLimit {
         since: "2015-05-01")
 
     /// 执行异议之诉立案审查: 15 days.
-    /// law: mediation.filingEnforcementObjectionSuit
+    /// law: mediation.filingEnforcementObjectionSuit enforcement.suitFilingDecide
     public static let filingEnforcementObjectionSuit = TimeLimit(
         "filing-enforcement-objection-suit", "执行异议之诉立案审查", "filing of a suit of objection to enforcement",
         .days(15), .civilProcedure, from: Bilingual("收到之日", "receipt"), bound: Bound.court,
@@ -201,7 +201,7 @@ extension TimeLimit {
         bound: Bound.thirdPerson, invariable: true, Basis(Citation("CPL23", 59), Citation("JI22", 127)))
 
     /// 申请执行期间: 2 years.
-    /// law: mediation.enforcementApply
+    /// law: mediation.enforcementApply enforcement.limitationToApply
     public static let enforcementApplication = TimeLimit(
         "enforcement-application", "申请执行期间", "application for enforcement", .years(2), .civilProcedure,
         from: Bilingual(
@@ -211,7 +211,7 @@ extension TimeLimit {
         Basis(Citation("CPL23", 250), Citation("JI22", 481)))
 
     /// 发出执行通知: 10 days.
-    /// law: mediation.enforcementNotice
+    /// law: mediation.enforcementNotice enforcement.noticeIssue
     public static let enforcementNotice = TimeLimit(
         "enforcement-notice", "发出执行通知", "notice of enforcement", .days(10), .civilProcedure,
         from: Bilingual("收到申请或移交之日", "receipt of the application"), bound: Bound.court,
