@@ -2,7 +2,8 @@
 extension TimeLimit {
     static let enforcementRemedyLimits: [TimeLimit] = [
         objectionFiling, objectionNotice, objectionCure, objectionRuling, objectionReconsideration,
-        objectionFileSending, objectionReconsiderationRuling, objectionSuit, awardNonEnforcementRequest,
+        objectionFileSending, objectionReconsiderationRuling, objectionRefusalReconsideration, objectionSuit,
+        awardNonEnforcementRequest,
         awardOutsiderRequest, awardPreservation, awardReview, awardOutsiderReconsideration,
         notarialNonEnforcementRequest, notarialReview, notarialReconsideration, notarialReconsiderationRuling,
         acceptanceReconsideration, addedPartyRuling, addedPartyReconsideration, addedPartyReconsiderationRuling,
@@ -10,6 +11,7 @@ extension TimeLimit {
         sanctionReconsiderationDecision, sanctionWrittenFollowUp, exitBanReconsideration,
         exitBanReconsiderationDecision, enforcementSupervision, detentionFamilyNotice, summonsQuestioning,
         entrustedFiling, entrustmentCure, entrustmentReturn, entrustmentInaction, entrustmentRenewal,
+        compensationStagnation,
     ]
 
     /// 异议立案: 3 days.
@@ -60,6 +62,13 @@ extension TimeLimit {
         from: Bilingual("收到复议申请之日", "receipt of the request"), bound: Bound.higherCourt,
         extensible: Extension(.days(30), "有特殊情况，经本院院长批准", "special circumstances, approved by the president"),
         Basis(Citation("ENP20", 8)))
+
+    /// 不予受理、驳回异议申请复议: 10 days.
+    public static let objectionRefusalReconsideration = TimeLimit(
+        "objection-refusal-reconsideration", "不予受理、驳回异议申请复议", "reconsidering a refusal to accept an objection",
+        .days(10), .civilProcedure,
+        from: Bilingual("裁定送达之日", "service of the ruling"), bound: Bound.objectingParty,
+        otherwise: Bilingual("裁定生效", "the ruling is final"), Basis(Citation("OBJ20", 2, 3)))
 
     /// 执行异议之诉: 15 days.
     /// law: enforcement.objectSuit
@@ -277,4 +286,10 @@ extension TimeLimit {
         from: Bilingual("措施期限届满之日", "the expiry of the measure"), bound: Bound.enforcingCourt,
         Basis(Citation("ETR20", 6)))
 
+    /// 终本五年可申请赔偿: 5 years.
+    public static let compensationStagnation = TimeLimit(
+        "compensation-stagnation", "立案满五年可以申请赔偿", "compensation may be claimed five years after filing", .years(5),
+        .fixedDay, from: Bilingual("立案执行之日", "filing"), bound: Bound.party,
+        note: Bilingual("已裁定终结本次执行程序，且已无可供执行财产", "this round has ended and there is no property left"),
+        Basis(Citation("CMP22", 5)))
 }
