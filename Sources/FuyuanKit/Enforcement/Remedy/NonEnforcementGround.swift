@@ -45,7 +45,7 @@ extension NonEnforcementGround {
     public var kinds: EnumSet<NonEnforcementKind> {
         switch self {
         case .noClause, .beyondScope, .procedure, .forgedEvidence, .withheldEvidence, .corruption: [.award]
-        case .publicInterest: [.award, .awardByOutsider]
+        case .publicInterest: [.award]
         case .shamArbitration: [.awardByOutsider]
         case .absentDebtor, .incapableNoGuardian, .notaryConflict, .notaryCorruption, .grossProcedure, .publicOrder:
             [.notarial]
