@@ -102,12 +102,19 @@ public struct ServedRuling: WireRecord {
 public struct ReviewExtension: WireRecord {
     /// Whether the president approved; nil when not known.
     public var isApprovedByPresident: Bool?
+    /// The new last day where the law sets no longest extension; nil where it does, or not said.
+    public var until: CivilDate?
 
-    /// An extension.
-    public init(isApprovedByPresident: Bool? = true) { self.isApprovedByPresident = isApprovedByPresident }
+    /// An extension of a review.
+    public init(isApprovedByPresident: Bool? = true, until: CivilDate? = nil) {
+        self.isApprovedByPresident = isApprovedByPresident
+        self.until = until
+    }
 
     public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
-        Self(isApprovedByPresident: try c.optional("isApprovedByPresident", value?.isApprovedByPresident))
+        Self(
+            isApprovedByPresident: try c.optional("isApprovedByPresident", value?.isApprovedByPresident),
+            until: try c.optional("until", value?.until))
     }
 }
 
