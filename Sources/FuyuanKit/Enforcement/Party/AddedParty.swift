@@ -87,7 +87,7 @@ public struct AddedParty: CaseMachine {
                 expects: [.securitySufficient], issues: [.securityPaper], .addedParties(31, 2), .addedParties(33, 2))
         case .disposeObject:
             Rule(
-                [.ruled, .reconsidering, .suitFiled], to: nil, by: courts.union([.handler]),
+                [.reconsidering, .suitFiled], to: nil, by: courts.union([.handler]),
                 expects: [.disposalOpen], .addedParties(31, 2), .addedParties(33, 2))
         case .withdrawApplication:
             Rule(
@@ -155,12 +155,12 @@ public struct AddedParty: CaseMachine {
         }
     }
 
-    /// Whether the property in dispute may be disposed of (变更追加规定 arts. 31, 33).
+    /// Whether the property in dispute may be disposed of: not while a reconsideration or a suit is pending, unless the
+    /// creditor’s side gave sufficient security (变更追加规定 arts. 31, 33).
     public var mayDispose: Bool {
         switch phase {
         case .reconsidering, .suitFiled: isContinuationSecured
-        case .ruled: false
-        case .unfiled, .applied, .heard, .withdrawn, .reconsidered, .suitJudged, .rulingFinal: true
+        case .unfiled, .applied, .heard, .ruled, .withdrawn, .reconsidered, .suitJudged, .rulingFinal: true
         }
     }
 }

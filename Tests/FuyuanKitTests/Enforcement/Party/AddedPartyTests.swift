@@ -2,6 +2,8 @@ import FuyuanKit
 import Testing
 
 extension AddedParty: Walkable {
+    /// The ground decides the remedy.
+    var walkAspect: Int { application?.ground.remedy == .suit ? 1 : 0 }
     static var walkActs: [Act] {
         [
             .apply(AddedPartyApplication(.debtorHeir)), .apply(AddedPartyApplication(.unpaidCapital)), .preserve,

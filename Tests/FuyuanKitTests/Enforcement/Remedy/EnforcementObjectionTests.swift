@@ -2,6 +2,8 @@ import FuyuanKit
 import Testing
 
 extension EnforcementObjection: Walkable {
+    /// The kind decides the remedy.
+    var walkAspect: Int { (kind?.isObjectRoute == true ? 1 : 0) + (kind == .criminalProperty ? 2 : 0) }
     static var walkActs: [Act] {
         [
             .objectConduct(ObjectionPaper()), .objectLaterGround(LaterGroundObjection(.paid)),

@@ -2,6 +2,8 @@ import FuyuanKit
 import Testing
 
 extension NonEnforcementRequest: Walkable {
+    /// The kind decides whether the ruling can be reconsidered.
+    var walkAspect: Int { kind.map { Int($0.rawValue) + 1 } ?? 0 }
     static var walkActs: [Act] {
         [
             .requestAward(AwardObjectionRequest([.procedure])), .requestAwardByOutsider(OutsiderAwardRequest()),
