@@ -119,7 +119,7 @@ extension ConsumptionRestriction {
         return it
     }
 
-    private func correction(_ act: Act?) -> CorrectionRequest? {
+    private func correction(_ act: Act?) -> CreditCorrectionRequest? {
         guard case .requestCorrection(let it) = act else { return nil }
         return it
     }

@@ -29,11 +29,11 @@ extension ConsumptionRestriction {
         /// 因职务变更解除.
         case roleChanged(RoleChange)
         /// 申请纠正.
-        case requestCorrection(CorrectionRequest)
+        case requestCorrection(CreditCorrectionRequest)
         /// 纠正.
         case decideCorrection
         /// 驳回纠正申请.
-        case denyCorrection(CorrectionDismissal)
+        case denyCorrection(CreditCorrectionDismissal)
         /// 申请复议.
         case reconsider
         /// 复议维持.

@@ -25,7 +25,7 @@ public struct ConsumptionRestriction: CaseMachine {
     /// The last day of the temporary lifting; nil where there is none.
     public internal(set) var liftedUntil: CivilDate?
     /// The claim under examination, or examined last; nil before one.
-    public internal(set) var claim: CorrectionClaim?
+    public internal(set) var claim: CreditCorrectionClaim?
     /// Whether the last request for correction was dismissed.
     public internal(set) var isCorrectionDismissed = false
     /// Who holds the role now, where the order was lifted on a change; nil where not known or not so.

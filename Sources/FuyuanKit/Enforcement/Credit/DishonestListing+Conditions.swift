@@ -143,7 +143,7 @@ extension DishonestListing {
         return standing.needsSuperiorTold || standing.needsUnitTold ? publication(act)?.unitTold : true
     }
 
-    private func correction(_ act: Act?) -> CorrectionRequest? {
+    private func correction(_ act: Act?) -> CreditCorrectionRequest? {
         guard case .requestCorrection(let it) = act else { return nil }
         return it
     }

@@ -23,7 +23,7 @@ extension DishonestListing {
         /// 迁入旧名单条目.
         case migrate(OldListing)
         /// 申请纠正.
-        case requestCorrection(CorrectionRequest)
+        case requestCorrection(CreditCorrectionRequest)
         /// 撤销纳入.
         case grantCorrection
         /// 更正信息.
@@ -31,7 +31,7 @@ extension DishonestListing {
         /// 准予删除.
         case grantRemoval
         /// 驳回纠正申请.
-        case denyCorrection(CorrectionDismissal)
+        case denyCorrection(CreditCorrectionDismissal)
         /// 申请复议.
         case reconsider
         /// 复议维持.

@@ -28,7 +28,7 @@ public struct DishonestListing: CaseMachine {
     /// The day of publication; nil before it.
     public internal(set) var publishedOn: CivilDate?
     /// The claim under examination, or examined last; nil before one.
-    public internal(set) var claim: CorrectionClaim?
+    public internal(set) var claim: CreditCorrectionClaim?
     /// Whether the last request for correction was dismissed.
     public internal(set) var isCorrectionDismissed = false
     /// Why it left the list; nil before, and where it was revoked or deleted early.

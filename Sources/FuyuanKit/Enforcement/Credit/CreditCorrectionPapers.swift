@@ -1,13 +1,13 @@
 /// A written request for correction (失信名单规定 art. 11).
-public struct CorrectionRequest: WireRecord {
+public struct CreditCorrectionRequest: WireRecord {
     /// What is claimed; nil when not stated.
-    public var claim: CorrectionClaim?
+    public var claim: CreditCorrectionClaim?
     /// The day the court received it; nil for the day of the act.
     public var receivedOn: CivilDate?
 
     /// A written request for correction (失信名单规定 art. 11).
     public init(
-        _ claim: CorrectionClaim? = nil, receivedOn: CivilDate? = nil
+        _ claim: CreditCorrectionClaim? = nil, receivedOn: CivilDate? = nil
     ) {
         self.claim = claim
         self.receivedOn = receivedOn
@@ -21,7 +21,7 @@ public struct CorrectionRequest: WireRecord {
 }
 
 /// 驳回决定书: the dismissal of a request for correction.
-public struct CorrectionDismissal: WireRecord {
+public struct CreditCorrectionDismissal: WireRecord {
     /// The day it was served; nil for the day of the act.
     public var servedOn: CivilDate?
 

@@ -1,11 +1,11 @@
 /// What a listed or restricted person may claim (失信名单规定 art. 11). There is no fourth.
 @nonexhaustive
-public enum CorrectionClaim: UInt8, Vocabulary, WireValue {
+public enum CreditCorrectionClaim: UInt8, Vocabulary, WireValue {
     case shouldNotBeListed
     case dataInaccurate
     case shouldBeDeleted
 
-    public static let wireIndex = VocabularyIndex<CorrectionClaim>()
+    public static let wireIndex = VocabularyIndex<CreditCorrectionClaim>()
 
     public var term: Term {
         switch self {
