@@ -2,7 +2,7 @@
 ///
 /// One file a person bound: where the debtor is an entity, the entity and each of its four roles have theirs. The order
 /// is a measure of its own: it is discretionary, compulsory for a listed debtor, and says nothing about listing
-/// (``DishonestListing``). The rules of 2015 and the opinions of 2019 were read in excerpts only, so conditions never refuse
+/// (``DishonestListing``). Of the rules of 2015 and the opinions of 2019 excerpts were read, so conditions never refuse
 /// an act. Sources: 限制消费规定 arts. 1–11, 善意文明执行意见 arts. 15–20.
 public struct ConsumptionRestriction: CaseMachine {
     public var standing = Standing<ConsumptionRestriction>()

@@ -1,7 +1,7 @@
 /// How many files of one kind of measure: entries of the list, or consumption orders.
 ///
-/// The measure is part of the type, so that 4,346 listings and 7,649 consumption orders cannot be added: the sum does not
-/// compile. On the wire the unit stands beside the number, and a count of another measure is refused when read.
+/// The measure is part of the type, so that 4,346 listings and 7,649 consumption orders cannot be added: the sum does
+/// not compile. On the wire the unit stands beside the number, and a count of another measure is refused when read.
 ///
 /// ```swift
 /// let listings = CreditMeasureCount<DishonestListing>(4346)

@@ -50,7 +50,7 @@ extension DishonestListing {
         case .groundStated: statedGrounds(act).map { !$0.isEmpty }
         case .dutyUnperformed: decision(act)?.dutyUnperformed
         case .abilityShown: isAbilityShown(act, on: occasion.day)
-        case .termFits: decision(act).map { $0.findings(decidedOn: occasion.day).isEmpty }
+        case .termFits: decision(act).map { $0.termFindings(decidedOn: occasion.day).isEmpty }
         case .presidentSigned: occasion.actor.role == .courtPresident ? true : decision(act)?.presidentSigned
         case .notMinor: isNotMinor(act)
         case .owesHimself: examined(act, against: .representativeOfListedEntity, subject.map(\.isForEntity))

@@ -1,10 +1,10 @@
 /// 失信被执行人名单条目: one entry of the list of dishonest judgment debtors, from the warning to its deletion.
 ///
 /// A file of its own that names the enforcement case by its number. Listing is one measure, a consumption order another
-/// (``ConsumptionRestriction``): listing calls for an order, an order does not imply listing. The provisions of 2017 were
-/// read in excerpts only, so their conditions never refuse an act: what is not met is recorded. The entry counts as in the
-/// list from its publication to the day its exit is recorded; deletion is then due in three working days.
-/// Sources: 失信名单规定 (2017) arts. 1–12, 善意文明执行意见 arts. 15–19.
+/// (``ConsumptionRestriction``): listing calls for an order, an order does not imply listing. Of the provisions of 2017
+/// excerpts were read, so their conditions never refuse an act: what is not met is recorded. The entry stands in the
+/// list from its publication to the day its exit is recorded; deletion is then due in three working days. Sources:
+/// 失信名单规定 (2017) arts. 1–12, 善意文明执行意见 arts. 15–19.
 public struct DishonestListing: CaseMachine {
     public var standing = Standing<DishonestListing>()
     /// The debtor; nil before he is named.

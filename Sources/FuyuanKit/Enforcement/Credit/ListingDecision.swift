@@ -40,17 +40,18 @@ public struct ListingDecision: WireRecord {
             presidentSigned: try c.optional("presidentSigned", value?.presidentSigned))
     }
 
-    /// What is wrong with the decision as a paper: no ground, or a term that does not fit the grounds under the text in
-    /// force on its day.
-    /// law: enforcement.V46
+    /// What is wrong with the decision as a paper: no ground, or a term that does not fit.
     public func findings(decidedOn day: CivilDate, at path: String = "") -> [Finding] {
-        guard !grounds.isEmpty else {
-            return [
-                Finding(
-                    "enforcement.V46", .error, at: path, Basis(.dishonestyList(1)), "未载明失信行为具体情形",
-                    "the decision states no ground")
-            ]
-        }
+        guard grounds.isEmpty else { return termFindings(decidedOn: day, at: path) }
+        let ground = Finding(
+            "enforcement.listingGround", .error, at: path, Basis(.dishonestyList(1)), "未载明失信行为具体情形",
+            "the decision states no ground")
+        return [ground] + termFindings(decidedOn: day, at: path)
+    }
+
+    /// What is wrong with the term: it must fit the grounds under the text in force on the day of the decision.
+    /// law: enforcement.V46
+    public func termFindings(decidedOn day: CivilDate, at path: String = "") -> [Finding] {
         let edition = ListingEdition(decidedOn: day)
         let basis = Basis(Citation(edition.statute, 2))
         guard let terms = edition.terms(for: grounds, isGrave: isGrave) else {

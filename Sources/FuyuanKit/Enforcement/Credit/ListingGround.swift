@@ -1,4 +1,5 @@
-/// Why a debtor may be listed as dishonest (失信名单规定 art. 1). Under each, the duty of the effective instrument is not performed.
+/// Why a debtor may be listed as dishonest (失信名单规定 art. 1). Under each, the duty of the effective instrument is not
+/// performed.
 @nonexhaustive
 public enum ListingGround: UInt8, Vocabulary, WireValue {
     /// Item 1.

@@ -1,8 +1,8 @@
 /// 拘留罚款 (DetentionFine): one decision to fine or detain somebody who obstructs enforcement.
 ///
-/// A decision beyond the limits of the law, or a second one for the same act, is refused; one without the president’s
-/// approval is recorded as irregular, since an urgent detention is approved afterwards. Reconsideration does not stay it. Sources: 民事诉讼法
-/// arts. 118, 119, 民诉法解释 arts. 178–188, 503.
+/// A decision beyond the limits of the law, or a second one for the same act, is refused. One without the president’s
+/// approval is recorded as irregular, since an urgent detention is approved afterwards. Reconsideration does not stay
+/// it. Sources: 民事诉讼法 arts. 118, 119, 民诉法解释 arts. 178–188, 503.
 public struct EnforcementSanction: CaseMachine {
     public var standing = Standing<EnforcementSanction>()
     /// The decision, as changed on reconsideration; nil before it.
