@@ -216,11 +216,11 @@ extension TimeLimit {
         "sanction-reconsideration-decision", "罚款、拘留复议决定", "deciding it", .days(5), .civilProcedure,
         from: Bilingual("收到复议申请之日", "receipt of the request"), bound: Bound.higherCourt, Basis(Citation("JI22", 185)))
 
-    /// 补交书面复议申请: 3 days.
+    /// 口头通知后发出决定书: 3 days.
     /// law: enforcement.sanctionReconsider
     public static let sanctionWrittenFollowUp = TimeLimit(
-        "sanction-written-follow-up", "补交书面复议申请", "written request after an oral one", .days(3), .civilProcedure,
-        from: Bilingual("口头提出之日", "the oral request"), bound: Bound.sanctionedPerson, Basis(Citation("JI22", 186)))
+        "sanction-written-follow-up", "口头通知后发出决定书", "written decision after an oral notice", .days(3), .civilProcedure,
+        from: Bilingual("口头通知之日", "the oral notice"), bound: Bound.higherCourt, Basis(Citation("JI22", 186)))
 
     /// 限制出境复议: 10 days.
     /// law: enforcement.exitBanReconsider
@@ -245,7 +245,7 @@ extension TimeLimit {
     /// 通知被拘留人家属: 24 hours.
     public static let detentionFamilyNotice = TimeLimit(
         "detention-family-notice", "通知被拘留人家属", "notice to the family of a person detained", .hours(24), .civilProcedure,
-        from: Bilingual("实施拘留", "the detention"), bound: Bound.court, Basis(Citation("JI22", 178)))
+        from: Bilingual("实施拘留", "the detention"), bound: Bound.court, Basis(Citation("JI22", 180)))
 
     /// 拘传询问: 8 hours.
     public static let summonsQuestioning = TimeLimit(
