@@ -29,4 +29,8 @@ extension Bound {
     /// 投诉处理部门.
     public static let complaintDepartment = Term(
         "complaint-department", "投诉处理部门", "the department in charge of complaints")
+    /// 协助执行单位.
+    public static let assistingOrgan = Term("assisting-organ", "协助执行单位", "the organ that assists")
+    /// 网格员.
+    public static let gridWorker = Term("grid-worker", "网格员", "the grid worker")
 }

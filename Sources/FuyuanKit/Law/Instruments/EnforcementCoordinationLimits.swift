@@ -6,7 +6,7 @@ extension TimeLimit {
         nonLitigationSubstanceRuling, nonLitigationRefusalService, nonLitigationReconsideration,
         nonLitigationAcceptanceReview, nonLitigationRefusalReview, nonLitigationUrgent, expropriationRuling,
         publicBodyWarning, policeFeedback, reliefDecision, reliefDecisionLongest, publicBodyPayment,
-        paymentComplaintTransfer, paymentComplaintResult,
+        paymentComplaintTransfer, paymentComplaintResult, assistanceAnswer, gridReport,
     ]
 
     /// 公安机关立案审查: 7 days.
@@ -174,4 +174,16 @@ extension TimeLimit {
         from: Bilingual("处理部门收到投诉之日", "the department receives the complaint"), bound: Bound.complaintDepartment,
         extensible: Extension(.days(90), "情况复杂的，最长九十日", "complex: 90 days at most"), Basis(Citation("SMP25", 25)))
 
+    /// 协助执行答复: 10 working days where nothing else is agreed; a usual time, no law.
+    public static let assistanceAnswer = TimeLimit(
+        "assistance-answer", "协助执行答复", "answer to a request for assistance", .workingDays(10), .general,
+        from: Bilingual("送达协助执行通知书之日", "service of the request"), bound: Bound.assistingOrgan,
+        note: Bilingual("约定办理时限的，从其约定", "a day agreed upon goes before"), Basis(.civilProcedure(117)),
+        evidence: .convention)
+
+    /// 网格反馈: one day; 24 hours were seen in one place.
+    /// law: enforcement.grid
+    public static let gridReport = TimeLimit(
+        "grid-report", "网格员反馈", "report of a grid worker", .days(1), .general,
+        from: Bilingual("派发任务之日", "the task"), bound: Bound.gridWorker, Basis(Citation("SRC19")), evidence: .local)
 }
