@@ -27,3 +27,12 @@ extension CaseNumber: WireValue {
         }
     }
 }
+
+extension LicensePlate: WireValue {
+    public static var sample: Self {
+        get throws(WireError) {
+            guard let plate = LicensePlate("皖E12345") else { throw WireError(.badValue) }
+            return plate
+        }
+    }
+}
