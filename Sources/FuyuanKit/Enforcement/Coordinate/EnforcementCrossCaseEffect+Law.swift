@@ -1,4 +1,4 @@
-extension EnforcementEffect {
+extension EnforcementCrossCaseEffect {
     /// What sets it off.
     public var events: [EnforcementEvent] {
         switch self {

@@ -1,4 +1,4 @@
-extension EnforcementEffect {
+extension EnforcementCrossCaseEffect {
     /// What happens.
     public var text: Bilingual {
         switch self {

@@ -12,7 +12,7 @@ public struct MachineAct: Sendable, Hashable {
     }
 }
 
-extension EnforcementEffect {
+extension EnforcementCrossCaseEffect {
     /// The acts that carry it out, where a machine has one; empty where it is a rule of judgment and no act.
     public var acts: [MachineAct] {
         switch self {
@@ -36,7 +36,7 @@ extension EnforcementEffect {
     }
 
     /// What an event sets off, in the order of the list.
-    public static func following(_ event: EnforcementEvent) -> [EnforcementEffect] {
+    public static func following(_ event: EnforcementEvent) -> [EnforcementCrossCaseEffect] {
         allCases.filter { $0.events.contains(event) }
     }
 

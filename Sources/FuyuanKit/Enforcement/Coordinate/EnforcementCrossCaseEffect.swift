@@ -3,7 +3,7 @@
 ///
 /// An effect is owed, not done: the machine of the case does it, and where one does, its act is named (``acts``).
 @nonexhaustive
-public enum EnforcementEffect: UInt8, Vocabulary, WireValue {
+public enum EnforcementCrossCaseEffect: UInt8, Vocabulary, WireValue {
     /// 受理后中止执行、解除保全.
     /// law: enforcement.Admission
     case enforcementPaused
@@ -94,7 +94,7 @@ public enum EnforcementEffect: UInt8, Vocabulary, WireValue {
     /// law: enforcement.Courtfindsfaultsinnon-litigationpapers
     case nonLitigationHeard
 
-    public static let wireIndex = VocabularyIndex<EnforcementEffect>()
+    public static let wireIndex = VocabularyIndex<EnforcementCrossCaseEffect>()
 
     public var term: Term {
         switch self {
