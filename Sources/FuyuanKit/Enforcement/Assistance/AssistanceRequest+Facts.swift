@@ -71,7 +71,8 @@ extension AssistanceRequest {
             gridReport = it
             facts += it.facts
         case .verify(let it): verification = it
-        case .accept, .insist, .withdraw, .urge, .orderToAssist: break
+        case .orderToAssist: sanctions.insert(.orderToPerform)
+        case .accept, .insist, .withdraw, .urge: break
         }
     }
 

@@ -164,7 +164,7 @@ extension Matter where Machine == AssistanceRequest {
         let detained = try matter.do(
             .sanction(AssistanceSanction(.detention, advisesDiscipline: true)), .courtPresident, on: "2026-03-09")
         #expect(detained.isRegular && detained.emits == [.adviseDiscipline])
-        #expect(matter.file.state.sanctions == [.unitFine, .personFine, .detention])
+        #expect(matter.file.state.sanctions == [.orderToPerform, .unitFine, .personFine, .detention])
         try matter.do(.complyLate(done), .bank, on: "2026-03-10")
         #expect(matter.phase == .fulfilled)
         #expect(AssistanceSanctionKind.next(after: []) == [.orderToPerform, .unitFine, .personFine, .disciplineAdvice])

@@ -6,7 +6,8 @@ import Testing
         _ serial: Int, flagged: Bool = true, owed: Int64? = 100, performed: String? = nil, ended: String? = nil
     ) -> PublicBodyCase {
         PublicBodyCase(
-            assistedCase(serial), against: "town-\(serial)", isFlagged: flagged, owed: owed.flatMap(Money.init(yuan:)),
+            assistedCase(serial), against: ActorID("town-\(serial)"), isFlagged: flagged,
+            owed: owed.flatMap(Money.init(yuan:)),
             dueOn: day("2026-01-05"), performedOn: performed.map { day($0) }, endedOtherwiseOn: ended.map { day($0) })
     }
 
