@@ -109,7 +109,9 @@ extension AssistanceRequest {
         let isLate = lastDay(of: clock, in: law).map { day > $0 } ?? false
         if phase == .gridReported { return .partly }
         if phase == .fulfilled { return .unnamed }
-        if phase == .sanctioned { return .refused }
+        if phase == .sanctioned {
+            return refusal == nil ? reply?.outcome.map(AssistanceAnswer.init) ?? .unnamed : .refused
+        }
         if phase == .overdue || phase == .urged || isLate { return .unanswered }
         return phase == .partlyFulfilled ? .partly : .pending
     }

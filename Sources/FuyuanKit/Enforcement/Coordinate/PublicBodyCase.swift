@@ -44,6 +44,14 @@ public struct PublicBodyCase: WireRecord {
         isFlagged && (performedOn.map { $0 > day } ?? true) && (endedOtherwiseOn.map { $0 > day } ?? true)
     }
 
+    /// 涉机关执结率: performed or ended by a day, of the flagged cases; nil where there are none.
+    /// law: enforcement.organSettled
+    public static func settledRate(of cases: some Sequence<PublicBodyCase>, on day: CivilDate) -> Percent? {
+        let flagged = cases.filter(\.isFlagged)
+        guard !flagged.isEmpty else { return nil }
+        return Percent(Int64(flagged.count { !$0.isOutstanding(on: day) }), of: Int64(flagged.count))
+    }
+
     /// How many days the body is late on a day; nil where its day is not known, 0 while in time.
     public func daysOverdue(on day: CivilDate) -> Int? { dueOn.map { max($0.days(until: day), 0) } }
 }

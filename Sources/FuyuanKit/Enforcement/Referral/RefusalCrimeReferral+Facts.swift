@@ -35,8 +35,8 @@ extension RefusalCrimeReferral {
         case .performBeforeCharge(let it): performance = it
         case .prosecutePrivately(let it), .prosecuteAfterDrop(let it): privateComplaint = it
         case .judge(let it), .judgePrivate(let it): judgment = it
-        case .registerReferral, .fileCase, .askSupervision, .askSupervisionForSilence, .askPoliceToExplain,
-            .fileAfterOrder, .charge, .endPrivate:
+        case .fileCase, .fileAfterOrder: filedOn = occasion.day
+        case .registerReferral, .askSupervision, .askSupervisionForSilence, .askPoliceToExplain, .charge, .endPrivate:
             break
         }
     }
@@ -57,6 +57,14 @@ extension RefusalCrimeReferral {
             .prosecuted, .privateProsecution, .judged, .privateEnded:
             nil
         }
+    }
+
+    /// 拒执移送立案率: filed, of those referred; nil where none was referred.
+    /// law: enforcement.refusalOutcome
+    public static func filingRate(of referrals: some Sequence<RefusalCrimeReferral>) -> Percent? {
+        let referred = referrals.filter { $0.destination != nil }
+        guard !referred.isEmpty else { return nil }
+        return Percent(Int64(referred.count { $0.filedOn != nil }), of: Int64(referred.count))
     }
 
     /// What the court may do when the police are silent on a day; empty while they are in time.

@@ -14,6 +14,8 @@ public struct RefusalCrimeReferral: CaseMachine {
     public internal(set) var returned: ReferralReturn?
     /// The order to file; nil where there is none.
     public internal(set) var order: FilingOrder?
+    /// The day the police filed a case; nil before.
+    public internal(set) var filedOn: CivilDate?
     /// The performance before charge; nil where there is none.
     public internal(set) var performance: PerformanceBeforeCharge?
     /// Who prosecutes privately and on what; nil where nobody does.

@@ -196,6 +196,7 @@ extension Matter where Machine == AssistanceRequest {
         let right = AssistanceLiability(.unfroze, lost: lost, payable: lost, isRecoveryFailed: true)
         let ruled = try matter.do(.liabilityRuling(right), .court, on: "2026-05-06")
         #expect(ruled.isRegular && ruled.emits == [.enforceAgainstOrgan] && matter.phase == .sanctioned)
+        #expect(matter.file.state.answer(asOf: day("2026-05-06"), in: .current) == .done, "it did answer")
         #expect(AssistanceLiabilityGround.unfroze.basis == Basis(.enforcementRules(26)))
     }
 }

@@ -55,4 +55,15 @@ import Testing
             on: day("2025-10-17"), remedyLastDay: day("2025-09-01"), urgedOn: day("2025-09-26"))
         #expect(national.urgingLastDay(in: .current) == day("2025-10-16") && national.findings(in: .current).isEmpty)
     }
+
+    @Test func `Where a sign of unlawfulness shows, the court hears both sides and has thirty days`() {
+        var review = NonLitigationReview(acceptedOn: day("2026-03-02"))
+        // Seven working days from Monday 2026-03-02.
+        #expect(review.rulingDay(in: .current) == day("2026-03-11") && review.findings.isEmpty)
+        review.grounds = [.noFacts]
+        #expect(review.rulingDay(in: .current) == day("2026-04-01"))
+        #expect(review.findings.map(\.path) == ["isHeard"])
+        review.isHeard = true
+        #expect(review.findings.isEmpty && NonLitigationRefusalGround.allCases.count == 4)
+    }
 }

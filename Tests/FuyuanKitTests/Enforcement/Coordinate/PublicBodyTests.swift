@@ -39,6 +39,9 @@ import Testing
         let nothing = second.change(since: second)
         #expect(nothing.new.isEmpty && nothing.performed.isEmpty && nothing.outstanding == second.cases)
         #expect(PublicBodyNotice(on: day("2026-06-30"), of: []).cases.isEmpty)
+        let cases = [organCase(1), organCase(2, performed: "2026-05-06"), organCase(3, flagged: false)]
+        #expect(PublicBodyCase.settledRate(of: cases, on: day("2026-06-30")) == Percent(1, of: 2))
+        #expect(PublicBodyCase.settledRate(of: [], on: day("2026-06-30")) == nil)
     }
 
     @Test

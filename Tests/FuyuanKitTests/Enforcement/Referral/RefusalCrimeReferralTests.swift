@@ -59,6 +59,9 @@ extension Matter where Machine == RefusalCrimeReferral {
             .judge(RefusalJudgment(isConvicted: true, months: 24, isSuspended: true, performedBefore: .whole)),
             .trialDivision, on: "2026-07-06")
         #expect(judged.emits == [.recoverProperty] && matter.phase == .judged)
+        let open = try Referral.registered().file.state
+        #expect(RefusalCrimeReferral.filingRate(of: [matter.file.state, open]) == Percent(1, of: 2))
+        #expect(RefusalCrimeReferral.filingRate(of: []) == nil)
     }
 
     @Test func `A complex case is examined within thirty days in all`() throws {
