@@ -67,14 +67,14 @@ extension MaturedClaim {
         return it
     }
 
-    private func objection(_ act: Act?) -> ClaimObjection? {
+    private func objection(_ act: Act?) -> MaturedClaimObjection? {
         switch act {
         case .object(let it), .objectPartly(let it), .objectLate(let it), .denyFixedDebt(let it): it
         case _: nil
         }
     }
 
-    private func enforcement(_ act: Act?) -> ClaimEnforcement? {
+    private func enforcement(_ act: Act?) -> MaturedClaimEnforcement? {
         guard case .ruleEnforce(let it) = act else { return nil }
         return it
     }

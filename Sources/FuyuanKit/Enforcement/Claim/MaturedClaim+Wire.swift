@@ -3,35 +3,35 @@ extension MaturedClaim {
     @nonexhaustive
     public enum Act: WireAct {
         /// 冻结债权.
-        case freeze(ClaimFreeze)
+        case freeze(MaturedClaimFreeze)
         /// 直接送达履行通知.
         case serveNotice(PerformanceNotice)
         /// 提出异议.
-        case object(ClaimObjection)
+        case object(MaturedClaimObjection)
         /// 部分异议.
-        case objectPartly(ClaimObjection)
+        case objectPartly(MaturedClaimObjection)
         /// 主张无力履行、无直接关系.
-        case pleadInability(ClaimPlea)
+        case pleadInability(MaturedClaimPlea)
         /// 逾期异议.
-        case objectLate(ClaimObjection)
+        case objectLate(MaturedClaimObjection)
         /// 否认生效文书确定的债权.
-        case denyFixedDebt(ClaimObjection)
+        case denyFixedDebt(MaturedClaimObjection)
         /// 利害关系人异议.
         case interestedPartyObjects
         /// 期满.
         case noteSilence
         /// 裁定强制执行.
-        case ruleEnforce(ClaimEnforcement)
+        case ruleEnforce(MaturedClaimEnforcement)
         /// 被执行人放弃、延期.
         case debtorWaives
         /// 擅自向被执行人履行.
-        case payDebtor(ClaimPayment)
+        case payDebtor(MaturedClaimPayment)
         /// 部分履行.
-        case payPart(ClaimPayment)
+        case payPart(MaturedClaimPayment)
         /// 履行完毕.
-        case perform(ClaimPayment)
+        case perform(MaturedClaimPayment)
         /// 强制执行完毕.
-        case collect(ClaimPayment)
+        case collect(MaturedClaimPayment)
         /// 第三人无财产.
         case noteNoProperty
         /// 发现第三人财产.

@@ -8,7 +8,7 @@
 public struct MaturedClaim: CaseMachine {
     public var standing = Standing<MaturedClaim>()
     /// The freeze; nil before.
-    public internal(set) var freeze: ClaimFreeze?
+    public internal(set) var freeze: MaturedClaimFreeze?
     /// The notice; nil before.
     public internal(set) var notice: PerformanceNotice?
     /// The day the third party received it; nil before.

@@ -1,10 +1,10 @@
 /// What a third party says that is no objection (执行工作规定 art. 48).
 @nonexhaustive
-public enum ClaimPleaKind: UInt8, Vocabulary, WireValue {
+public enum MaturedClaimPleaKind: UInt8, Vocabulary, WireValue {
     case unableToPay
     case noRelation
 
-    public static let wireIndex = VocabularyIndex<ClaimPleaKind>()
+    public static let wireIndex = VocabularyIndex<MaturedClaimPleaKind>()
 
     public var term: Term {
         switch self {

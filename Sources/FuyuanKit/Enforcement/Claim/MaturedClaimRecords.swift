@@ -1,5 +1,5 @@
 /// The freeze of a claim of the debtor against a third party.
-public struct ClaimFreeze: WireRecord {
+public struct MaturedClaimFreeze: WireRecord {
     /// The amount frozen.
     public var amount: Money
     /// The third party; nil when not said.
@@ -90,7 +90,7 @@ public struct PerformanceNotice: WireRecord {
 }
 
 /// An objection of the third party.
-public struct ClaimObjection: WireRecord {
+public struct MaturedClaimObjection: WireRecord {
     /// How much is disputed; nil for all of it.
     public var disputed: Money?
     /// Whether it is in writing or on record; nil when not known.
@@ -113,13 +113,13 @@ public struct ClaimObjection: WireRecord {
 }
 
 /// A plea that is no objection.
-public struct ClaimPlea: WireRecord {
+public struct MaturedClaimPlea: WireRecord {
     /// What is said.
-    public var kind: ClaimPleaKind
+    public var kind: MaturedClaimPleaKind
 
     /// A plea that is no objection.
     public init(
-        _ kind: ClaimPleaKind
+        _ kind: MaturedClaimPleaKind
     ) {
         self.kind = kind
     }
@@ -131,7 +131,7 @@ public struct ClaimPlea: WireRecord {
 }
 
 /// A ruling to enforce a matured claim.
-public struct ClaimEnforcement: WireRecord {
+public struct MaturedClaimEnforcement: WireRecord {
     /// The amount.
     public var amount: Money
     /// Whether third party and debtor were served; nil when not known.
@@ -154,7 +154,7 @@ public struct ClaimEnforcement: WireRecord {
 }
 
 /// A payment of the third party.
-public struct ClaimPayment: WireRecord {
+public struct MaturedClaimPayment: WireRecord {
     /// The amount.
     public var amount: Money
 
