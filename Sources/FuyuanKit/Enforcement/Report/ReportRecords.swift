@@ -17,7 +17,7 @@ public struct PropertyOrder: WireRecord {
     public init(
         receivedOn: CivilDate? = nil,
         noticeReceivedOn: CivilDate? = nil,
-        _ until: CivilDate,
+        until: CivilDate,
         scope: [ReportScope] = ReportScope.allCases,
         isSentWithNotice: Bool? = nil,
         statesDuties: Bool? = nil
@@ -34,7 +34,7 @@ public struct PropertyOrder: WireRecord {
         Self(
             receivedOn: try c.optional("receivedOn", value?.receivedOn),
             noticeReceivedOn: try c.optional("noticeReceivedOn", value?.noticeReceivedOn),
-            try c.field("until", value?.until),
+            until: try c.field("until", value?.until),
             scope: try c.defaulted("scope", value?.scope, default: ReportScope.allCases),
             isSentWithNotice: try c.optional("isSentWithNotice", value?.isSentWithNotice),
             statesDuties: try c.optional("statesDuties", value?.statesDuties))
@@ -132,7 +132,7 @@ public struct PropertyChange: WireRecord {
     /// A change of the debtor’s property.
     public init(
         _ kind: PropertyChangeKind,
-        _ on: CivilDate,
+        on: CivilDate,
         amount: Money? = nil
     ) {
         self.kind = kind
@@ -143,7 +143,7 @@ public struct PropertyChange: WireRecord {
     public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
         Self(
             try c.field("kind", value?.kind),
-            try c.field("on", value?.on),
+            on: try c.field("on", value?.on),
             amount: try c.optional("amount", value?.amount))
     }
 }

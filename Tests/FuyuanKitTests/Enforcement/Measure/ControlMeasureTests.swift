@@ -161,7 +161,8 @@ extension Matter where Machine == ControlMeasure {
         var queue = SealingQueue()
         for number: UInt32 in 1...3 { queue.register(number, on: day("2026-01-05")) }
         #expect(queue.sell().map(\.number) == [2, 3])
-        #expect(queue.first == nil && queue.register(4, on: day("2026-06-01")) == nil)
+        #expect(queue.first == nil)
+        #expect(queue.register(4, on: day("2026-06-01")) == nil)
         var waiting = Measure()
         try waiting.do(.rule(Measure.ruling(.realEstate)), .handler, on: "2026-02-02")
         try waiting.do(.queueBehind(QueueEntry(rank: 2)), .registry, on: "2026-02-02")
