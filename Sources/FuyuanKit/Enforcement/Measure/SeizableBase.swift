@@ -23,9 +23,12 @@ public struct SeizableBase: Sendable, Hashable {
             guard let apart = account.setApart, let free = account.balance.subtracting(apart) else { return nil }
             let pays = project != nil && account.project == project
             let mayFreeze = account.protection?.mayFreeze(payingProjectWorkers: pays) ?? true
+            // A margin nobody knows to be free is not deducted.
             let mayDeduct =
-                account.protection?.mayDeduct(payingProjectWorkers: pays, isMarginFree: account.isMarginFree) ?? true
-            let (frozen, taken) = (mayFreeze ? account.balance : free, mayDeduct == true ? account.balance : free)
+                account.protection.map {
+                    $0.mayDeduct(payingProjectWorkers: pays, isMarginFree: account.isMarginFree) == true
+                } ?? true
+            let (frozen, taken) = (mayFreeze ? account.balance : free, mayDeduct ? account.balance : free)
             guard let one = freezable.adding(frozen), let two = deductible.adding(taken),
                 let three = spared.adding(mayFreeze ? .zero : apart)
             else { return nil }
@@ -33,7 +36,7 @@ public struct SeizableBase: Sendable, Hashable {
             let basis = account.protection?.basis ?? Basis()
             derivation.add(
                 "\(account.name)：可以冻结", "\(account.name): may be frozen", result: frozen.description, basis)
-            if let protection = account.protection, !mayFreeze || mayDeduct != true, apart > .zero {
+            if let protection = account.protection, !mayFreeze || !mayDeduct, apart > .zero {
                 findings.append(
                     Finding(
                         protection.rule, .error, at: account.name, basis,

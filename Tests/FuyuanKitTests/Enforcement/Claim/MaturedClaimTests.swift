@@ -2,6 +2,7 @@ import FuyuanKit
 import Testing
 
 extension MaturedClaim: Walkable {
+    var walkAspect: Int { freeze?.isFixed == true ? 1 : 0 }
     static var walkActs: [Act] {
         let whole = MaturedClaimObjection(isWritten: true)
         return [
