@@ -3,7 +3,8 @@ extension TimeLimit {
     static let enforcementCaseLimits: [TimeLimit] = [
         notarialLimitation, administrativeJudgmentApplication, omissionDutyApplication, enforcementFiling,
         handlerAssignment, handlerNotice, noticeAfterMeasure, creditorLeadsNotice, leadVerification,
-        leadVerificationUrgent, investigationStart, investigationEnd, reportSupplement, reportLookBack, auditDecision, rewardDecision,
+        leadVerificationUrgent, investigationStart, investigationEnd, reportSupplement, reportLookBack, auditDecision,
+        rewardDecision,
         enforcementTerm, nonLitigationEnforcementTerm, enforcementExtensionRequest, enforcementInaction,
         enforcementJurisdictionObjection, stayOnSecurity, guaranteePeriod, stayBySuperior, superiorOrderReview,
         revivalAfterSettlement, obstructionAfterEnd, payOut, roundEndAge, roundEndRecheck, roundEndWatch,
