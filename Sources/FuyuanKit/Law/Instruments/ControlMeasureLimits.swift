@@ -5,7 +5,7 @@ extension TimeLimit {
         preservationRenewalRequest, preservationRuling, preservationCarryOut, preservationReconsideration,
         preservationReconsiderationDecision, preservationBeforeEnforcement, preservationLifting, excessEquityRelease,
         equitySelfSale, firstSealingWait, firstSealingReply, maturedClaimObjection, bankObjectionAnswer,
-        noDisposalAfterDismissal, liftAfterNoSuit,
+        noDisposalAfterDismissal, liftAfterNoSuit, preservationHandOver,
     ]
 
     /// 冻结存款期限: 1 year.
@@ -159,4 +159,11 @@ extension TimeLimit {
         "lift-after-no-suit", "异议成立未起诉解除措施", "release where the creditor did not sue", .days(7), .civilProcedure,
         from: Bilingual("起诉期限届满之日", "the end of the time to sue"), bound: Bound.court, Basis(Citation("JI22", 314)))
 
+    /// 保全财产移送执行: 1 year.
+    public static let preservationHandOver = TimeLimit(
+        "preservation-hand-over", "保全财产移送执行", "preserved property handed to the enforcing court", .years(1),
+        .fixedDay,
+        from: Bilingual("首先采取保全措施之日", "the first preservation"), bound: Bound.court,
+        otherwise: Bilingual("轮候的执行法院可以商请移送", "a waiting enforcing court may ask for the property"),
+        Basis(Citation("PRE20", 21)))
 }

@@ -3,7 +3,8 @@ extension TimeLimit {
     static let enforcementCaseLimits: [TimeLimit] = [
         notarialLimitation, administrativeJudgmentApplication, omissionDutyApplication, enforcementFiling,
         handlerAssignment, handlerNotice, noticeAfterMeasure, creditorLeadsNotice, leadVerification,
-        leadVerificationUrgent, investigationStart, investigationEnd, reportSupplement, auditDecision, rewardDecision,
+        leadVerificationUrgent, investigationStart, investigationEnd, reportSupplement, reportLookBack, auditDecision,
+        rewardDecision,
         enforcementTerm, nonLitigationEnforcementTerm, enforcementExtensionRequest, enforcementInaction,
         enforcementJurisdictionObjection, stayOnSecurity, guaranteePeriod, stayBySuperior, superiorOrderReview,
         revivalAfterSettlement, obstructionAfterEnd, payOut, roundEndAge, roundEndRecheck, roundEndWatch,
@@ -102,6 +103,12 @@ extension TimeLimit {
         "report-supplement", "补充报告财产", "supplement of the property report", .days(10), .civilProcedure,
         from: Bilingual("财产变动之日", "the change of property"), bound: Bound.enforcementDebtor,
         otherwise: Bilingual("罚款、拘留，纳入失信名单", "fine, detention, listing"), Basis(Citation("INV20", 7)))
+
+    /// 报告财产变动的起算期间: 1 year.
+    public static let reportLookBack = TimeLimit(
+        "report-look-back", "财产报告回溯期间", "look-back of the property report", .years(1), .fixedDay, .before,
+        from: Bilingual("收到执行通知之日", "receipt of the enforcement notice"), bound: Bound.enforcementDebtor,
+        Basis(Citation("CPL23", 252), Citation("INV20", 6)))
 
     /// 决定委托审计: 10 days.
     /// law: enforcement.decideAudit
