@@ -115,16 +115,4 @@ public struct PublicBodyEnforcement: WireRecord {
             "enforcement.orgPreNotice", .warning, at: "warnedOn", Basis(Citation("GZ23")), "未在\(last)前预警",
             "the body was not warned by \(last)")
     }
-
-    /// The daily fine on the head of a body for some days: at least and at most; nil for fewer than no days, or where it
-    /// does not fit (行政诉讼法 art. 96(2): 50 to 100 yuan a day from the end of the time to perform).
-    public static func dailyFine(days: Int) -> (least: Money, most: Money)? {
-        guard days >= 0, let least = dailyLeast.multiplied(by: Int64(days)),
-            let most = dailyMost.multiplied(by: Int64(days))
-        else { return nil }
-        return (least, most)
-    }
-
-    private static let dailyLeast = Money(fen: 50_00)
-    private static let dailyMost = Money(fen: 100_00)
 }

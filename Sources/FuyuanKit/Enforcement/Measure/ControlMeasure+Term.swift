@@ -70,7 +70,8 @@ extension ControlMeasure {
         if until < start { return false }
         // Income has no ceiling; a co-owned thing or a substitute whose class is not said cannot be judged.
         if !item.governing.isOwnClass { return nil }
-        guard item.longestTerm != nil else { return true }
+        // A ceiling from memory bars nothing.
+        guard item.longestTerm != nil, item.governing.termEvidence == .statute else { return true }
         return Self.ceiling(of: item, from: start, isRenewal: renews(act), in: occasion.law).map { until <= $0 }
     }
 

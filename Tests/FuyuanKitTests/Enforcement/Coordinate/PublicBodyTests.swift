@@ -74,13 +74,6 @@ import Testing
         #expect(PublicBodyMeans.dailyFine.basis == Basis(.administrativeProcedure(96, item: 2)))
     }
 
-    @Test func `The daily fine is 50 to 100 yuan a day`() throws {
-        let fine = try #require(PublicBodyEnforcement.dailyFine(days: 30))
-        #expect(fine.least == Money(yuan: 1_500) && fine.most == Money(yuan: 3_000))
-        #expect(PublicBodyEnforcement.dailyFine(days: 0)?.most == .zero)
-        #expect(PublicBodyEnforcement.dailyFine(days: -1) == nil && PublicBodyEnforcement.dailyFine(days: .max) == nil)
-    }
-
     @Test func `enforcement.orgPreNotice: a warning five working days before, where the place asks for one`() throws {
         var plan = PublicBodyEnforcement(
             on: .administrative, by: [.transferFromAccount], plannedOn: day("2026-03-16"), warnedOn: day("2026-03-09"))
