@@ -28,7 +28,7 @@ public enum PauseGround: UInt8, Vocabulary, WireValue {
 
 /// 撤回拍卖的事由: why a disposal is called off before bidding (拍卖变卖规定 arts. 17, 19).
 @nonexhaustive
-public enum WithdrawalGround: UInt8, Vocabulary, WireValue {
+public enum DisposalWithdrawalGround: UInt8, Vocabulary, WireValue {
     case basisRevoked
     case creditorsWithdrew
     case debtPaid
@@ -37,7 +37,7 @@ public enum WithdrawalGround: UInt8, Vocabulary, WireValue {
     case collusion
     case other
 
-    public static let wireIndex = VocabularyIndex<WithdrawalGround>()
+    public static let wireIndex = VocabularyIndex<DisposalWithdrawalGround>()
 
     public var term: Term {
         switch self {

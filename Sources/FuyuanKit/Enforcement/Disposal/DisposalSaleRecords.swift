@@ -152,10 +152,10 @@ public struct DisposalPause: WireRecord {
 /// Why a disposal is called off.
 public struct DisposalWithdrawal: WireRecord {
     /// Why.
-    public var ground: WithdrawalGround
+    public var ground: DisposalWithdrawalGround
 
     /// Why a disposal is called off.
-    public init(_ ground: WithdrawalGround) {
+    public init(_ ground: DisposalWithdrawalGround) {
         self.ground = ground
     }
 
