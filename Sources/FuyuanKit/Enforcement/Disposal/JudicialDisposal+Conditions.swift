@@ -25,7 +25,10 @@ extension JudicialDisposal {
         case .biddingWithinValidity: isWithinValidity(act, in: occasion.law)
         case .priceNotBelowFloor: act == nil ? nil : isPriceLawful(act, on: occasion.day) ?? true
         case .priceKnown:
-            notice(act).map { isPriceLawful(act, on: occasion.day) != nil || $0.it.terms.exemption != nil }
+            // Price or base missing: it cannot be told.
+            notice(act).flatMap {
+                $0.it.terms.exemption != nil || isPriceLawful(act, on: occasion.day) != nil ? true : nil
+            }
         case .depositInRange:
             notice(act).flatMap { notice in
                 schedule(of: notice.round).flatMap {

@@ -215,7 +215,7 @@ private let immovable = AuctionSchedule(.first, by: .online, of: .immovable)
         #expect(findings.map(\.path) == ["startPrice"])
         #expect(findings.map(\.code) == ["enforcement.V24"])
         #expect(findings.first?.severity == .error)
-        #expect(findings.first?.text.zh.contains("560000.00") == true)
+        #expect(findings.first?.text.zh.contains("560,000.00") == true)
         let good = AuctionTerms(yuan(560_000), deposit: yuan(28_000))
         #expect(good.findings(in: second, reference: nil, previous: yuan(700_000)).isEmpty)
     }

@@ -273,7 +273,7 @@ extension Sale {
     @Test func `Two rounds online, two for movables: no third`() throws {
         for opening in [DisposalOpening(.immovable), DisposalOpening(.movable, manner: .traditional)] {
             let sale = try Sale.failed(opening, rounds: 2)
-            #expect(sale.lastDay(.nextRound) == nil || opening.manner == .online)
+            #expect(!sale.file.state.clocks.isRunning(.nextRound))
             #expect(
                 sale.refusal(of: .thirdRound(plainNotice()), .panel, on: "2024-06-03")
                     == ["judicial-disposal/third-round/third-allowed/unmet"])
@@ -345,8 +345,8 @@ extension Sale {
         #expect(sale.lastDay(.resumption) == "2024-06-11")
         #expect(try sale.do(.resumeRound2, .court, on: "2024-06-04").isRegular)
         #expect(sale.phase == .round2Noticed)
-        // 25 days stood still; 14 June 2024 is a Friday.
-        #expect(sale.lastDay(.nextRound) == "2024-06-14")
+        // 25 days stood still, counted on from 18 May.
+        #expect(sale.lastDay(.nextRound) == "2024-06-12")
         var off = sale
         try off.do(.withdraw(DisposalWithdrawal(.settled)), .court, on: "2024-06-05")
         #expect(off.phase == .withdrawn)

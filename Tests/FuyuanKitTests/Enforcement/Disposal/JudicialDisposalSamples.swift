@@ -7,12 +7,25 @@ func plainNotice(_ price: Int64? = 1_000_000, deposit: Int64? = 100_000) -> Auct
 
 extension JudicialDisposal: Walkable {
     static var walkActors: [ActorID] { ["buyer-1"] }
-    static var walkLimit: Int { 900 }
+    static var walkLimit: Int { 700 }
+    static var walkSteps: [Int] { [0] }
+    /// Property and commission decide what comes later, as long as rounds are to come.
+    var walkAspect: Int {
+        switch phase {
+        case .unopened, .knockedDown, .defaulted, .confirmed, .inKindRuled, .titlePassed, .delivered, .saleNoticed,
+            .saleOpen, .saleFailed, .withdrawn, .annulled, .managed, .returned:
+            0
+        case .pricing: Int(kind?.rawValue ?? 0) + (commissioned == nil ? 8 : 16)
+        case .priced, .round1Noticed, .round1Bidding, .round1Failed, .round2Noticed, .round2Bidding, .round2Failed,
+            .round3Noticed, .round3Bidding, .round3Failed, .inKindOffered, .paused:
+            Int(kind?.rawValue ?? 0) + 1
+        @unknown default: 0
+        }
+    }
     static var walkActs: [Act] {
         let price = ReferencePrice(yuan(1_000_000), bothAgreed: true, inOrder: true)
         let taking = InKindTaking("creditor-1", price: yuan(1_000_000), claim: yuan(2_000_000))
         return [
-            .startPricing(DisposalOpening(.immovable)),
             .startPricing(DisposalOpening(.movable, manner: .traditional, isCriminal: true)),
             .startPricing(DisposalOpening(.otherRight, manner: .traditional)),
             .startPricing(DisposalOpening(.equity, needsApproval: true)),
