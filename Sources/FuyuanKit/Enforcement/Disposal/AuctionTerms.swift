@@ -56,6 +56,8 @@ public struct AuctionTerms: WireRecord {
             if askedInWriting == false || schedule.kind != .equity { return false }
             return costs.flatMap { startPrice <= $0 ? false : askedInWriting }
         case .criminalNoReserve: return true
+        case .agreedSale: return schedule.round == .sale
+        case .shipClaimsAgreed: return schedule.round == .sale && schedule.manner == .ship
         case nil:
             return floor(in: schedule, reference: reference, previous: previous).map { startPrice >= $0.amount }
         }
@@ -84,17 +86,24 @@ public struct AuctionTerms: WireRecord {
         if isPriceLawful(in: schedule, reference: reference, previous: previous) == false {
             let floor = floor(in: schedule, reference: reference, previous: previous)
             let least = floor?.amount ?? costs ?? .zero
+            let text: (zh: String, en: String) =
+                switch exemption {
+                case nil: ("价格不得低于\(least)", "the price may not be below \(least)")
+                case .unappraisableEquity:
+                    (
+                        "无法评估的股权须经申请执行人书面申请，起拍价应当适当高于执行费用\(least)",
+                        "equity that cannot be appraised needs a written request and a price above the costs \(least)"
+                    )
+                case .criminalNoReserve, .agreedSale, .shipClaimsAgreed:
+                    ("该例外只适用于依法进行的变卖", "this exception is for sales the law allows it in")
+                }
             findings.append(
                 Finding(
                     "enforcement.V24", .error, at: "startPrice",
-                    exemption == nil
-                        ? floor?.derivation.steps.last?.basis ?? Basis(.onlineAuction(10))
-                        : Basis(.equityEnforcement(12, 2), .equityEnforcement(12, 3)),
-                    exemption == nil ? "价格不得低于\(least)" : "无法评估的股权须经申请执行人书面申请，起拍价应当适当高于执行费用\(least)",
-                    exemption == nil
-                        ? "the price may not be below \(least)"
-                        : "equity that cannot be appraised needs a written request and a price above the costs \(least)"
-                ))
+                    exemption == .unappraisableEquity
+                        ? Basis(.equityEnforcement(12, 2), .equityEnforcement(12, 3))
+                        : floor?.derivation.steps.last?.basis ?? Basis(.onlineAuction(10), .auction(31)), text.zh,
+                    text.en))
         }
         if isDepositLawful(in: schedule, reference: reference) == false {
             let range = depositRange(in: schedule, reference: reference)

@@ -118,6 +118,11 @@ public enum PriceExemption: UInt8, Vocabulary, WireValue {
     case unappraisableEquity
     /// After the last round failed (刑事涉财产执行规定 art. 12(2)).
     case criminalNoReserve
+    /// A sale agreed by the parties and holders of rights, or of things that spoil or have an open price (拍卖变卖规定 art. 31):
+    /// its floor is ``PriceFloor/directSale(agreed:market:appraisal:afterFailure:)``.
+    case agreedSale
+    /// The sale of a ship below half its appraisal, agreed to by two thirds of the registered claims (船舶扣押拍卖规定 art. 14).
+    case shipClaimsAgreed
 
     public static let wireIndex = VocabularyIndex<PriceExemption>()
 
@@ -125,6 +130,9 @@ public enum PriceExemption: UInt8, Vocabulary, WireValue {
         switch self {
         case .unappraisableEquity: Term("unappraisable-equity", "股权无法评估", "equity that cannot be appraised")
         case .criminalNoReserve: Term("criminal-no-reserve", "涉案财物无保留价拍卖", "criminal property without reserve")
+        case .agreedSale: Term("agreed-sale", "依法直接变卖", "sale without auction as the law allows")
+        case .shipClaimsAgreed:
+            Term("ship-claims-agreed", "登记债权人同意的船舶变卖", "sale of a ship agreed to by the registered claims")
         }
     }
 }

@@ -54,7 +54,7 @@ extension JudicialDisposal {
                 needs: [.criminalProperty], [], stops: inKindStops, .criminalProperty(12, 2))
         case .publishSale:
             Rule(
-                [.inKindOffered, .round2Failed, .round3Failed], to: .saleNoticed, by: [.handler, .court],
+                [.priced, .inKindOffered, .round2Failed, .round3Failed], to: .saleNoticed, by: [.handler, .court],
                 needs: [.priceNotBelowFloor],
                 expects: [.inKindAsked, .roundsOver, .priceKnown, .saleNoticeInTime, .equityOnline],
                 stops: inKindStops, issues: [.saleNotice], evidence: .secondary, .onlineAuction(26), .onlineSale(),

@@ -52,8 +52,8 @@ extension JudicialDisposal {
         case .notDisqualified: act == nil ? nil : !(isHouse && (buyerFellThrough || qualification(act) == false))
         case .qualified: isHouse ? qualification(act) : true
         case .creditorDepositCovered: bid(act).flatMap { isDepositCovered($0) }
-        case .inKindAsked: inKindAsked
-        case .roundsOver: kind.map { manner.rounds(for: $0).last == round }
+        case .inKindAsked: inKindAsked || isAgreedSale(act)
+        case .roundsOver: isAgreedSale(act) ? true : kind.map { manner.rounds(for: $0).last == round }
         case .traditionalMovable: manner == .traditional && kind?.isMovable ?? false && round == .second
         case .criminalProperty: isCriminal && isLastRound
         case .differencePaid: taking(act)?.isCovered
@@ -75,10 +75,14 @@ extension JudicialDisposal {
         case .rulingInTime: isInTime(.rulingService, in: occasion)
         case .askedInTime: isAskedInTime(act, in: occasion)
         case .salePaid: manner == .online ? bid(act)?.paidInFull : true
-        case .saleNoticeInTime: inTime(.saleNotice, in: occasion) ?? (manner == .ship ? true : nil)
+        case .saleNoticeInTime:
+            inTime(.saleNotice, in: occasion) ?? (manner == .ship || isAgreedSale(act) ? true : nil)
         case .handedOverInTime: isInTime(.handOver, in: occasion)
         }
     }
+
+    /// Whether the property is sold without auction as the law allows: then nothing need have failed.
+    private func isAgreedSale(_ act: Act?) -> Bool { notice(act)?.it.terms.exemption == .agreedSale }
 
     /// Whether the round was the last before a sale.
     private var isLastRound: Bool { kind.map { manner.rounds(for: $0).last == round } ?? false || round == .sale }

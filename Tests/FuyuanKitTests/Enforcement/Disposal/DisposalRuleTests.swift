@@ -361,4 +361,22 @@ extension Sale {
         #expect(annulment("2024-06-04", ended: "2024-06-03").isBeforeEnd == false)
         #expect(annulment(nil, ended: "2024-06-03").isBeforeEnd == nil)
     }
+
+    @Test func `enforcement.V24: a sale without auction as the law allows, and a ship below half its appraisal`() throws
+    {
+        var sale = try Sale.agreed(DisposalOpening(.movable))
+        let agreed = AuctionNotice(AuctionTerms(yuan(900_000), exemption: .agreedSale))
+        #expect(try sale.do(.publishSale(agreed), .handler, on: "2024-03-12").isRegular)
+        let ship = AuctionSchedule(.sale, by: .ship, of: .movable)
+        func findings(_ exemption: PriceExemption?, _ schedule: AuctionSchedule) -> [String] {
+            AuctionTerms(yuan(400_000), exemption: exemption)
+                .findings(in: schedule, reference: yuan(1_000_000), previous: yuan(640_000)).map(\.code)
+        }
+        #expect(findings(nil, ship) == ["enforcement.V24"])
+        #expect(findings(.shipClaimsAgreed, ship) == [])
+        #expect(
+            findings(.shipClaimsAgreed, AuctionSchedule(.sale, by: .online, of: .movable)) == ["enforcement.V24"])
+        #expect(
+            findings(.agreedSale, AuctionSchedule(.first, by: .online, of: .movable)) == ["enforcement.V24"])
+    }
 }

@@ -11,16 +11,13 @@ extension JudicialDisposal: Walkable {
     static var walkSteps: [Int] { [0] }
     /// Property and commission decide what comes later, as long as rounds are to come.
     var walkAspect: Int {
-        switch phase {
-        case .unopened, .knockedDown, .defaulted, .confirmed, .inKindRuled, .titlePassed, .delivered, .saleNoticed,
-            .saleOpen, .saleFailed, .withdrawn, .annulled, .managed, .returned:
-            0
-        case .pricing: Int(kind?.rawValue ?? 0) + (commissioned == nil ? 8 : 16)
-        case .priced, .round1Noticed, .round1Bidding, .round1Failed, .round2Noticed, .round2Bidding, .round2Failed,
-            .round3Noticed, .round3Bidding, .round3Failed, .inKindOffered, .paused:
-            Int(kind?.rawValue ?? 0) + 1
-        @unknown default: 0
-        }
+        let later: EnumSet<Phase> = [
+            .priced, .round1Noticed, .round1Bidding, .round1Failed, .round2Noticed, .round2Bidding, .round2Failed,
+            .round3Noticed, .round3Bidding, .round3Failed, .inKindOffered, .paused,
+        ]
+        let property = Int(kind?.rawValue ?? 0)
+        if phase == .pricing { return property + (commissioned == nil ? 8 : 16) }
+        return later.contains(phase) ? property + 1 : 0
     }
     static var walkActs: [Act] {
         let price = ReferencePrice(yuan(1_000_000), bothAgreed: true, inOrder: true)
