@@ -203,5 +203,11 @@ extension Instrument {
         Instrument("SDC20", "山东省社会信用条例", "Shandong Social Credit Regulation", since: "2020-10-01"),
         Instrument("MSP00", "海事诉讼特别程序法", "Special Maritime Procedure Law", since: "2000-07-01"),
         Instrument("GPL14", "政府采购法", "Government Procurement Law"),
+        Instrument(
+            "PLN20", "最高人民法院关于审理民间借贷案件适用法律若干问题的规定", "Provisions on Private Lending", "法释〔2020〕17号",
+            since: "2021-01-01"),
+        Instrument(
+            "PBC19", "中国人民银行关于改革完善贷款市场报价利率形成机制的公告", "Announcement on the Loan Prime Rate", "中国人民银行公告〔2019〕第15号",
+            since: "2019-08-16"),
     ]
 }
