@@ -117,8 +117,7 @@ public struct EnforcementDistributionPlan: CaseMachine {
     public static func owner(of phase: Phase) -> EnforcementRole? {
         switch phase {
         case .unopened, .collecting, .drafted, .objected, .settled, .amended: .handler
-        case .served: .parties
-        case .counterObjected: .creditor
+        case .served, .counterObjected: .creditor
         case .suit: .trialDivision
         case .executed: nil
         }

@@ -31,9 +31,10 @@ public struct ParticipationInDistribution: Sendable, Hashable {
     /// Shares proceeds out; without a method, the usual one for the debtor.
     public init(
         proceeds: Money, costs: Money = .zero, debtor: EnforcementDebtor, claims: [ProceedsClaim],
-        by method: ProceedsMethod? = nil
+        by chosen: ProceedsMethod? = nil
     ) throws(ProceedsError) {
-        let method = method ?? .usual(for: debtor)
+        let method = chosen ?? .usual(for: debtor)
+        self.method = method
         guard !proceeds.isNegative, !costs.isNegative else { throw .negativeAmount }
         try Self.check(claims, debtor, method)
         var waterfall = ProceedsWaterfall(proceeds, count: claims.count)
@@ -49,7 +50,8 @@ public struct ParticipationInDistribution: Sendable, Hashable {
                 preferred.filter { claims[$0].priority == rank }, of: claims,
                 Bilingual("第\(rank)顺位优先受偿债权", "priority no. \(rank)"), Basis(.civilProcedureInterpretation(508)))
         }
-        pool = Money(fen: waterfall.left)
+        let pool = Money(fen: waterfall.left)
+        self.pool = pool
         waterfall.derivation.add("可供普通债权分配", "left for ordinary claims", result: pool.description, method.basis)
         let ordinary = claims.indices.filter { claims[$0].priority == nil }
         let total = Money.sum(ordinary.map { claims[$0].amount })
@@ -72,7 +74,6 @@ public struct ParticipationInDistribution: Sendable, Hashable {
             waterfall.derivation.add("剩余退还被执行人", "the rest goes back to the debtor", result: surplus.description)
         }
         shares = waterfall.shares(of: claims)
-        self.method = method
         derivation = waterfall.derivation
     }
 
