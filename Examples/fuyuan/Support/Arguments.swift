@@ -5,9 +5,10 @@ struct Arguments {
     /// The values without a name, in order.
     private(set) var values: [String] = []
     private var named: [String: String] = [:]
+    private var repeated: [String: [String]] = [:]
 
     /// Options that stand alone.
-    static let flags: Set<String> = ["json", "help", "history", "why", "skip-bad"]
+    static let flags: Set<String> = ["json", "help", "history", "why", "skip-bad", "count-first", "count-last"]
     /// Subcommands that write files name one after `--json`.
     static let files: Set<String> = ["csv"]
     /// Options that every subcommand has.
@@ -35,14 +36,22 @@ struct Arguments {
                 guard parts.count == 1 else { throw .usage("选项 --\(name) 不带值", "option --\(name) takes no value") }
                 named[name] = ""
             } else if parts.count == 2 {
-                named[name] = String(parts[1])
+                note(name, String(parts[1]))
             } else if let value = rest.popFirst() {
-                named[name] = value
+                note(name, value)
             } else {
                 throw .usage("选项 --\(name) 缺少值", "option --\(name) needs a value")
             }
         }
     }
+
+    private mutating func note(_ name: String, _ value: String) {
+        named[name] = value
+        repeated[name, default: []].append(value)
+    }
+
+    /// The texts of an option that may be given several times, in order.
+    func all(_ name: String) -> [String] { repeated[name] ?? [] }
 
     /// Whether a flag was given.
     func has(_ flag: String) -> Bool { named[flag] != nil }
@@ -53,6 +62,11 @@ struct Arguments {
     /// The option as an amount of 0 or more.
     func amount(_ name: String) throws(Failure) -> Money? {
         guard let text = named[name] else { return nil }
+        return try Self.amount(text, of: name)
+    }
+
+    /// The text of an option as an amount of 0 or more.
+    static func amount(_ text: String, of name: String) throws(Failure) -> Money {
         let amount: Money
         do throws(MoneyError) {
             amount = try Money.parse(text).amount

@@ -4,22 +4,9 @@ extension DelayLedger {
         _ base: Money, _ instalment: Int, _ due: CivilDate, to day: CivilDate, isPaid: Bool
     ) throws(InterestError) -> [DelayInterest.Line] {
         var lines: [DelayInterest.Line] = []
+        let day = debt.bankruptcyAcceptedOn.map { Swift.min($0, day) } ?? day
         if let general = debt.general, instalment > 0 {
-            let end = general.until.map { Swift.min($0, day) } ?? day
-            let span = stopped(policy.dayCount.span(from: general.from, to: end))
-            let cut = policy.dayCount.begin(due).clamped(to: span.lowerBound...span.upperBound)
-            let parts: [(DelayInterest.LineKind, Range<Int>)] = [
-                (.generalBefore, span.lowerBound..<cut), (.generalDuring, cut..<span.upperBound),
-            ]
-            for (kind, days) in parts where !days.isEmpty {
-                for stretch in try GeneralInterest(on: base, at: general.rate, over: days, policy.rounding).lines {
-                    lines.append(
-                        DelayInterest.Line(
-                            kind: kind, instalment: instalment, base: base, from: stretch.from, until: stretch.until,
-                            days: stretch.days, excludedDays: 0, rate: stretch.rate, exact: stretch.exact,
-                            amount: stretch.amount, isPaid: isPaid))
-                }
-            }
+            lines = try self.general(general, base, instalment, due, to: day, isPaid: isPaid)
         }
         guard !debt.isBreachClauseEnforced, due <= day, instalment > 0 || policy.includesLitigationCosts else {
             return lines
@@ -37,6 +24,33 @@ extension DelayLedger {
             try line(
                 .doubled, instalment, base, Swift.max(due, day0(split, due)), day, free, late.count - free, factor,
                 InterestRate.daily(DelayInterest.dailyRate).text, isPaid))
+        return lines
+    }
+
+    /// General interest before and during the delay.
+    private func general(
+        _ general: DelayedDebt.General, _ base: Money, _ instalment: Int, _ due: CivilDate, to day: CivilDate,
+        isPaid: Bool
+    ) throws(InterestError) -> [DelayInterest.Line] {
+        let end = general.until.map { Swift.min($0, day) } ?? day
+        let span = stopped(policy.dayCount.span(from: general.from, to: end))
+        let cut = policy.dayCount.begin(due).clamped(to: span.lowerBound...span.upperBound)
+        let parts: [(DelayInterest.LineKind, Range<Int>, CivilDate, CivilDate)] = [
+            (.generalBefore, span.lowerBound..<cut, general.from, Swift.min(due, end)),
+            (.generalDuring, cut..<span.upperBound, Swift.max(due, general.from), end),
+        ]
+        var lines: [DelayInterest.Line] = []
+        for (kind, days, first, last) in parts where !days.isEmpty {
+            let stretches = try GeneralInterest(on: base, at: general.rate, over: days, policy.rounding).lines
+            for (index, stretch) in stretches.enumerated() {
+                lines.append(
+                    DelayInterest.Line(
+                        kind: kind, instalment: instalment, base: base, from: index == 0 ? first : stretch.from,
+                        until: index == stretches.count - 1 ? last : stretch.until, days: stretch.days,
+                        excludedDays: 0, rate: stretch.rate, exact: stretch.exact, amount: stretch.amount,
+                        isPaid: isPaid))
+            }
+        }
         return lines
     }
 

@@ -66,9 +66,8 @@ struct DelayLedger {
         for part in open where part.amount > 0 {
             lines += try bearing(Money(fen: part.amount), part.number, part.due, to: until, isPaid: false)
         }
-        lines.sort {
-            ($0.instalment, $0.until, $0.kind.rawValue, $0.from) < ($1.instalment, $1.until, $1.kind.rawValue, $1.from)
-        }
+        // By instalment; inside it as they came.
+        lines = lines.enumerated().sorted { ($0.1.instalment, $0.0) < ($1.1.instalment, $1.0) }.map(\.1)
     }
 
     private mutating func take(_ payment: DelayedDebt.Payment) throws(InterestError) {

@@ -23,11 +23,13 @@ public enum InterestRate: Sendable, Hashable {
     public var text: Bilingual {
         switch self {
         case .yearly(let rate, let base):
-            return Bilingual("年利率\(percent(rate))，\(base.term.zh)", "\(percent(rate)) a year, \(base.term.en)")
-        case .monthly(let rate): return Bilingual("月利率\(percent(rate))", "\(percent(rate)) a month")
-        case .daily(let rate): return Bilingual("日利率\(percent(rate))", "\(percent(rate)) a day")
+            return Bilingual(
+                "年利率\(Self.percent(rate))，\(base.term.zh)", "\(Self.percent(rate)) a year, \(base.term.en)")
+        case .monthly(let rate): return Bilingual("月利率\(Self.percent(rate))", "\(Self.percent(rate)) a month")
+        case .daily(let rate): return Bilingual("日利率\(Self.percent(rate))", "\(Self.percent(rate)) a day")
         case .published(let history, let times, let day, let base):
-            let multiple = times == .one ? Bilingual("", "") : Bilingual("\(times)倍", "\(times) × ")
+            let multiple =
+                times == .one ? Bilingual("", "") : Bilingual("的\(Self.decimal(times))倍", "\(Self.decimal(times)) × ")
             let fixed = day.map { Bilingual("（按\($0)固定）", " of \($0)") } ?? Bilingual("", "")
             return Bilingual(
                 "\(history.name.zh)\(multiple.zh)\(fixed.zh)，\(base.term.zh)",
@@ -82,10 +84,20 @@ public enum InterestRate: Sendable, Hashable {
                 stretches.append(
                     Stretch(
                         days: cut.days, factor: try Self.factor(rate, cut.days.count, base.days),
-                        text: InterestRate.yearly(rate, base).text))
+                        text: Self.text(history, cut.rate, times, base)))
             }
             return stretches
         }
+    }
+
+    /// A published rate and its multiple in words.
+    private static func text(
+        _ history: RateHistory, _ rate: Ratio, _ times: Ratio, _ base: ClaimInterest.YearBase
+    ) -> Bilingual {
+        let multiple = times == .one ? Bilingual("", "") : Bilingual("的\(decimal(times))倍", " × \(decimal(times))")
+        return Bilingual(
+            "\(history.name.zh)\(percent(rate))\(multiple.zh)，\(base.term.zh)",
+            "\(history.name.en) \(percent(rate))\(multiple.en), \(base.term.en)")
     }
 
     /// Whole months by corresponding days, and the days beyond.
@@ -113,10 +125,18 @@ public enum InterestRate: Sendable, Hashable {
     }
 }
 
-/// A fraction as a percent with as many decimals as it needs, six at most.
-func percent(_ rate: Ratio) -> String {
-    var figures = Array(rate.percentageText(6, .halfUp).utf8)
-    while figures.last == UInt8(ascii: "0") { figures.removeLast() }
-    if figures.last == UInt8(ascii: ".") { figures.removeLast() }
-    return String(decoding: figures, as: UTF8.self) + "%"
+extension InterestRate {
+    /// A fraction as a percent with as many decimals as it needs, six at most.
+    static func percent(_ rate: Ratio) -> String { trimmed(rate.percentageText(6, .halfUp)) + "%" }
+
+    /// A fraction in decimals, six at most.
+    private static func decimal(_ number: Ratio) -> String { trimmed(number.text(decimals: 6)) }
+
+    /// Figures with decimals, without the noughts at their end.
+    private static func trimmed(_ text: String) -> String {
+        var figures = Array(text.utf8)
+        while figures.last == UInt8(ascii: "0") { figures.removeLast() }
+        if figures.last == UInt8(ascii: ".") { figures.removeLast() }
+        return String(decoding: figures, as: UTF8.self)
+    }
 }

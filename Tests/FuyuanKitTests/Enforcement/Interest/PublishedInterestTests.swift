@@ -114,7 +114,9 @@ import Testing
                 #expect(percent(joined.rate(on: day("2019-08-19"))) == "4.35")
                 #expect(percent(joined.rate(on: day("2019-08-20"))) == "4.25")
             case "C0145":
-                let both = LoanPrimeRate.Term.allCases.compactMap { percent(LoanPrimeRate.rate($0, on: day("2023-01-01"))) }
+                let both = LoanPrimeRate.Term.allCases.compactMap {
+                    percent(LoanPrimeRate.rate($0, on: day("2023-01-01")))
+                }
                 #expect(both == ["3.65", "4.30"])
                 #expect(both != row["expected"] as? [String])
             case "C0147", "C0149", "C0151", "C0153":
