@@ -6,7 +6,7 @@
 ///
 /// ```swift
 /// let sharing = try ParticipationInDistribution(
-///     proceeds: Money(yuan: 100_000)!, debtor: .naturalPerson, claims: claims)
+///     proceeds: Money(fen: 100_000_00), debtor: .naturalPerson, claims: claims)
 /// sharing.shares.map(\.paid)
 /// ```
 ///

@@ -47,9 +47,7 @@ public enum DayCount: UInt8, Vocabulary, WireValue {
 
     /// How many days count from one day to another; 0 where the second is not later.
     ///
-    /// ```swift
-    /// DayCount.firstNotLast.days(from: CivilDate(2015, 7, 3)!, to: CivilDate(2015, 9, 1)!)  // 60
-    /// ```
+    /// From 2015-07-03 to 2015-09-01 ``firstNotLast`` counts 60 days.
     @inlinable
     public func days(from first: CivilDate, to last: CivilDate) -> Int { span(from: first, to: last).count }
 

@@ -29,6 +29,10 @@ public enum DebtItem: UInt8, Vocabulary, WireValue {
     public static let statutoryOrder: [DebtItem] = [
         .realisationCosts, .litigationCosts, .generalInterest, .principal, .doubledPart,
     ]
+    /// The same with principal before general interest, where a court counts so or the parties agreed so.
+    public static let principalFirst: [DebtItem] = [
+        .realisationCosts, .litigationCosts, .principal, .generalInterest, .doubledPart,
+    ]
     /// Where the order stands.
     public static let basis = Basis(.delayInterest(4), .civilCode(561))
 

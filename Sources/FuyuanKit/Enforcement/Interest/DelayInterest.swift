@@ -2,12 +2,9 @@
 /// money debt, general interest apart (民事诉讼法 art. 264; 法释〔2014〕8号).
 ///
 /// ```swift
-/// var debt = DelayedDebt(Money(yuan: 500_000)!, due: CivilDate(2024, 3, 10)!)
-/// debt.payments = [
-///     .init(Money(yuan: 200_000)!, on: CivilDate(2024, 6, 18)!),
-///     .init(Money(yuan: 300_000)!, on: CivilDate(2024, 12, 25)!),
-/// ]
-/// let doubled = try DelayInterest(debt).doubled  // 18,725.00
+/// var debt = DelayedDebt(Money(fen: 500_000_00), due: deadline)
+/// debt.payments = [.init(Money(fen: 200_000_00), on: firstPayment), .init(Money(fen: 300_000_00), on: secondPayment)]
+/// let doubled = try DelayInterest(debt).doubled
 /// ```
 ///
 /// Every payment closes interest on the part it pays. Exact in between; each total is rounded once. Amounts are in

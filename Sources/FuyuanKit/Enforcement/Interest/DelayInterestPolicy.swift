@@ -34,19 +34,38 @@ public struct DelayInterestPolicy: Sendable, Hashable {
         self.creditsProRataBefore2014 = creditsProRataBefore2014
     }
 
+    /// The choices as the law in hand sets them.
+    public init(in law: LegalContext, benchmark: RateHistory? = nil) {
+        func flag(_ parameter: PolicyParameter) -> Bool {
+            guard case .flag(let value) = law.value(of: parameter) else { return true }
+            return value
+        }
+        self.init(
+            includesLitigationCosts: flag(Self.litigationCostsInBase),
+            order: flag(Self.civilCodeOrder) ? DebtItem.statutoryOrder : DebtItem.principalFirst, benchmark: benchmark,
+            creditsProRataBefore2014: flag(Self.proRataBefore2014))
+        if case .choice(let word) = law.value(of: Self.countingDays) { dayCount = DayCount(wire: word) ?? dayCount }
+    }
+
+    /// Which end days count.
+    public static let countingDays = PolicyParameter(
+        Term("delay-interest-day-count", "迟延履行期间的计日", "counting the days of delay"),
+        .choice(DayCount.firstNotLast.term.wire), Basis(.delayInterest(2), .delayInterest(3)), .memory)
+    /// Whether litigation costs bear the doubled part.
+    public static let litigationCostsInBase = PolicyParameter(
+        Term("delay-interest-on-litigation-costs", "加倍部分的基数含诉讼费用", "litigation costs in the base"), .flag(true),
+        Basis(.delayInterest(1)), .convention)
+    /// Whether interest comes before principal inside the money debt; otherwise principal comes first.
+    public static let civilCodeOrder = PolicyParameter(
+        Term("civil-code-order-in-enforcement", "执行中按民法典第561条的顺序清偿", "order of Civil Code art. 561 in enforcement"),
+        .flag(true), Basis(.civilCode(561)), .convention)
+    /// Whether payments before August 2014 pay debt and interest side by side.
+    public static let proRataBefore2014 = PolicyParameter(
+        Term("delay-interest-pro-rata-before-2014", "2014年8月1日前的清偿按比例并还", "pro-rata crediting before August 2014"),
+        .flag(true), Basis(Citation("DLY09", 2)), .memory)
+
     /// What a caller may replace: counting, costs in the base, the order of payment, the older method.
     public static let parameters: [PolicyParameter] = [
-        PolicyParameter(
-            Term("delay-interest-day-count", "迟延履行期间的计日", "counting the days of delay"),
-            .choice(DayCount.firstNotLast.term.wire), Basis(.delayInterest(2), .delayInterest(3)), .memory),
-        PolicyParameter(
-            Term("delay-interest-on-litigation-costs", "加倍部分的基数含诉讼费用", "litigation costs in the base"), .flag(true),
-            Basis(.delayInterest(1)), .convention),
-        PolicyParameter(
-            Term("civil-code-order-in-enforcement", "执行中按民法典第561条的顺序清偿", "order of 民法典 art. 561 in enforcement"),
-            .flag(true), Basis(.civilCode(561)), .convention),
-        PolicyParameter(
-            Term("delay-interest-pro-rata-before-2014", "2014年8月1日前的清偿按比例并还", "pro-rata crediting before August 2014"),
-            .flag(true), Basis(Citation("DLY09", 2)), .memory),
+        countingDays, litigationCostsInBase, civilCodeOrder, proRataBefore2014,
     ]
 }

@@ -60,7 +60,8 @@ public struct GeneralInterest: Sendable, Hashable {
         case .daily(let rate): factor = try InterestRate.factor(rate, days, 1)
         case .monthly(let rate): factor = try InterestRate.factor(rate, days, 30)
         case .published(let history, let times, let fixed, let base):
-            guard let fixed, let published = history.rate(on: fixed) else { throw .rateUnknown(fixed ?? .min) }
+            guard let fixed else { throw .daysNeeded }
+            guard let published = history.rate(on: fixed) else { throw .rateUnknown(fixed) }
             factor = try InterestRate.factor(try InterestRate.product(published, times), days, base.days)
         }
         try self.init(on: principal, factor, rate.text, Bilingual("\(days)日", "\(days) days"), days: days, rounding)
@@ -77,7 +78,8 @@ public struct GeneralInterest: Sendable, Hashable {
         case .monthly(let rate): factor = try InterestRate.factor(rate, months, 1)
         case .daily(let rate): factor = try InterestRate.factor(rate, try Self.thirty(months), 1)
         case .published(let history, let times, let fixed, _):
-            guard let fixed, let published = history.rate(on: fixed) else { throw .rateUnknown(fixed ?? .min) }
+            guard let fixed else { throw .daysNeeded }
+            guard let published = history.rate(on: fixed) else { throw .rateUnknown(fixed) }
             factor = try InterestRate.factor(try InterestRate.product(published, times), months, 12)
         }
         try self.init(

@@ -13,6 +13,8 @@ public enum InterestError: Error, Sendable, Hashable {
     case noInstalment
     /// The history in hand holds no rate for this day.
     case rateUnknown(CivilDate)
+    /// A floating rate needs the days themselves, not their number.
+    case daysNeeded
     /// The delay began before 1 August 2014: the benchmark rates of that time are needed.
     case benchmarkNeeded
     /// The order of payment names a kind of debt twice, or not at all.
@@ -31,6 +33,10 @@ public enum InterestError: Error, Sendable, Hashable {
                 Bilingual("止日\(end)早于起日\(start)", "the end \(end) is before the start \(start)")
             case .noInstalment: Bilingual("没有可计息的债务", "there is no debt to compute on")
             case .rateUnknown(let day): Bilingual("没有\(day)的利率", "no rate is known for \(day)")
+            case .daysNeeded:
+                Bilingual(
+                    "浮动利率须给出起止日，不能只给日数、月数",
+                    "a floating rate needs the first and last day, not a number of days or months")
             case .benchmarkNeeded:
                 Bilingual(
                     "迟延始于2014年8月1日之前，须提供当时的贷款基准利率",

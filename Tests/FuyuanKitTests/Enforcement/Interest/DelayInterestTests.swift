@@ -272,6 +272,22 @@ private func debt(_ amount: Int64, due: String, paid: [(String, Int64)] = []) ->
         #expect(result.open[.principal] == .zero)
     }
 
+    @Test func `A local policy replaces the usual choices`() throws {
+        var law = LegalContext.current
+        #expect(DelayInterestPolicy(in: law) == DelayInterestPolicy())
+        law.policies[DelayInterestPolicy.countingDays.id] = .choice("both")
+        law.policies[DelayInterestPolicy.litigationCostsInBase.id] = .flag(false)
+        law.policies[DelayInterestPolicy.civilCodeOrder.id] = .flag(false)
+        law.policies[DelayInterestPolicy.proRataBefore2014.id] = .flag(false)
+        let local = DelayInterestPolicy(in: law)
+        #expect(local.dayCount == .both)
+        #expect(!local.includesLitigationCosts && !local.creditsProRataBefore2014)
+        #expect(local.order == DebtItem.principalFirst)
+        law.policies[DelayInterestPolicy.countingDays.id] = .choice("sometimes")
+        #expect(DelayInterestPolicy(in: law).dayCount == .firstNotLast)
+        #expect(Set(DelayInterestPolicy.parameters.map(\.id)).count == 4)
+    }
+
     @Test func `Bad input is an error that says what is wrong, never a trap`() throws {
         #expect(throws: InterestError.noInstalment) { try DelayInterest(DelayedDebt([])) }
         #expect(throws: InterestError.negativeAmount) { try DelayInterest(debt(-1, due: "2024-01-01")) }

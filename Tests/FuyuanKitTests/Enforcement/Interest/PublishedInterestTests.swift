@@ -209,6 +209,10 @@ import Testing
         #expect(throws: InterestError.overflow) {
             try GeneralInterest(on: .max, at: .daily(.one), days: .max)
         }
+        #expect(throws: InterestError.daysNeeded) { try GeneralInterest(on: yuan(1), at: .loanPrime(), days: 10) }
+        #expect(throws: InterestError.negativeLength) {
+            try GeneralInterest(on: yuan(1), at: .yearly(.one), months: -1)
+        }
         #expect(throws: InterestError.endsBeforeStart(day("2025-01-02"), day("2025-01-01"))) {
             try GeneralInterest(on: yuan(1), at: .yearly(.one), from: day("2025-01-02"), to: day("2025-01-01"))
         }
