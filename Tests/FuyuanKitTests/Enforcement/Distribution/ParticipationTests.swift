@@ -216,9 +216,9 @@ import Testing
         #expect(ReliefCeiling.amount(averageMonthlyWage: yuan(8_000)) == yuan(288_000))
         #expect(ReliefCeiling.amount(averageMonthlyWage: yuan(7_250)) == yuan(261_000))
         #expect(ReliefCeiling.amount(averageMonthlyWage: .max) == nil)
-        #expect(SurchargedFine.amount(fine: yuan(10_000), days: 20) == yuan(6_000))
-        #expect(SurchargedFine.amount(fine: yuan(10_000), days: 40) == yuan(10_000))
-        #expect(SurchargedFine.amount(fine: yuan(10_000), days: -1) == nil)
+        #expect(AdministrativeSurcharge(on: yuan(10_000), daysLate: 20)?.amount == yuan(6_000))
+        #expect(AdministrativeSurcharge(on: yuan(10_000), daysLate: 40)?.amount == yuan(10_000))
+        #expect(AdministrativeSurcharge(on: yuan(10_000), daysLate: -1)?.amount == nil)
     }
 
     @Test func `The term of a case leaves out suspension and appraisal, and rolls over a Sunday`() {

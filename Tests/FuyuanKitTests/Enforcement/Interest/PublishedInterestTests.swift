@@ -144,7 +144,7 @@ import Testing
                 "C0441", "C0443", "C0445",
             ])
         // C0441
-        #expect(SurchargedFine.amount(fine: yuan(500), days: 1) == yuan(15))
+        #expect(AdministrativeSurcharge(on: yuan(500), daysLate: 1)?.amount == yuan(15))
         // C0443
         #expect(yuan(73_397).multiplied(by: Ratio(1, 2)!, .halfUp) == Money(fen: 36_698_50))
         // C0445: from the day after the due day to the day of payment.
