@@ -1,17 +1,19 @@
 extension ApprovalItemList {
-    /// The hooks that stand in statutes and regulations themselves, as one national edition.
+    /// The hooks that stand in statutes and regulations themselves, as one national edition; each rule says from when it
+    /// holds.
     ///
     /// Each says its own proviso: the company law and the registration rules turn on large debts overdue, which a listing
     /// does not prove.
     public static let statutory: ApprovalItemList = {
         let edition = "statutory"
         return ApprovalItemList(
-            edition, from: CivilDate(unchecked: 15_400),
+            edition, from: .min,
             items: [
                 ApprovalItem("company-officer", "董事、监事、高级管理人员任职", "office of director, supervisor or manager", .office),
                 ApprovalItem("legal-representative", "法定代表人登记", "registration of a legal representative", .office),
                 ApprovalItem("simple-deregistration", "简易注销登记", "simple deregistration", .access),
-                ApprovalItem("government-procurement", "政府采购供应商资格", "supplier in government procurement", .specialTrade),
+                ApprovalItem(
+                    "government-procurement", "政府采购供应商资格", "supplier in government procurement", .specialTrade),
                 ApprovalItem("credit-report", "征信不良信息采集", "adverse credit information", .honourCredit),
                 ApprovalItem("government-funds", "政府资金支持", "government funds", .support),
                 ApprovalItem("bidding", "招标投标", "bidding", .specialTrade),
@@ -31,7 +33,8 @@ extension ApprovalItemList {
                     Basis(Citation("MER21", 12, 1, item: 5)), edition: edition, from: CivilDate(2022, 3, 1),
                     proviso: Bilingual("个人所负数额较大债务到期未清偿", "a large personal debt is overdue")),
                 InterceptionRule(
-                    "simple-deregistration", for: [.applicant], on: [.frozenEquity], .block, Basis(Citation("MERR22", 48)),
+                    "simple-deregistration", for: [.applicant], on: [.frozenEquity], .block,
+                    Basis(Citation("MERR22", 48)),
                     edition: edition, from: CivilDate(2022, 3, 1)),
                 InterceptionRule(
                     "government-procurement", for: [.applicant], on: [.dishonestListing], .restrict,
@@ -50,7 +53,8 @@ extension ApprovalItemList {
     /// 拖欠农民工工资失信联合惩戒名单: a list of its own, run by the same engine.
     private static func wages(_ edition: String) -> [InterceptionRule] {
         let items: [ApprovalItemCode] = [
-            "government-funds", "government-procurement", "bidding", "financing", "market-entry", "tax-preference", "honours",
+            "government-funds", "government-procurement", "bidding", "financing", "market-entry", "tax-preference",
+            "honours",
         ]
         return items.map {
             InterceptionRule(
@@ -62,13 +66,16 @@ extension ApprovalItemList {
     /// 河南省社会信用条例 arts. 32–34: what targets of joint punishment may be restricted in, as a local edition. Being on
     /// the court’s list is itself a ground for the list of targets (art. 33).
     public static let henan = local(
-        "henan-2020", 410_000, CivilDate(2020, 5, 1), Basis(Citation("HNC20", 32), Citation("HNC20", 33), Citation("HNC20", 34)))
+        "henan-2020", 410_000, CivilDate(2020, 5, 1),
+        Basis(Citation("HNC20", 32), Citation("HNC20", 33), Citation("HNC20", 34)))
 
     /// 山东省社会信用条例 art. 30: the same for Shandong.
     public static let shandong = local("shandong-2020", 370_000, CivilDate(2020, 10, 1), Basis(Citation("SDC20", 30)))
 
     /// A local frame: the effect is that of the category, until the place's own list says another.
-    private static func local(_ edition: String, _ region: UInt32, _ from: CivilDate?, _ basis: Basis) -> ApprovalItemList {
+    private static func local(_ edition: String, _ region: UInt32, _ from: CivilDate?, _ basis: Basis)
+        -> ApprovalItemList
+    {
         let place = DivisionCode(unchecked: region)
         let items = [
             ApprovalItem("bidding", "政府采购、招标投标、国有土地出让", "procurement, bidding and state land", .specialTrade),

@@ -75,7 +75,8 @@ public struct ApprovalItemList: WireRecord {
         for (place, rule) in rules.enumerated() {
             func add(_ field: String, _ zh: String, _ en: String) {
                 findings.append(
-                    Finding("enforcement.V49", .error, at: "rules[\(place)].\(field)", Basis(Citation("LCR20")), zh, en))
+                    Finding("enforcement.V49", .error, at: "rules[\(place)].\(field)", Basis(Citation("LCR20")), zh, en)
+                )
             }
             if rule.legalBasis.isEmpty { add("legalBasis", "没有法律依据，不产生效果", "no legal basis: no effect") }
             if rule.listEdition != edition { add("listEdition", "不属于本版清单，不产生效果", "of another edition: no effect") }

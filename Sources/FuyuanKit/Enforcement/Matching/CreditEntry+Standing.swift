@@ -45,7 +45,9 @@ extension CreditEntry {
     /// The last day to delete it: three working days from the day a ground arose, or its term ended, or it was found to
     /// be wrong; nil where none of these is known.
     public func lastDayToDelete(in law: LegalContext = .current) -> CivilDate? {
-        [exitGroundOn, expiresOn].compactMap { $0 }.min().flatMap { TimeLimit.listingDeletion.lastDay(from: $0, in: law) }
+        [exitGroundOn, expiresOn].compactMap { $0 }.min().flatMap {
+            TimeLimit.listingDeletion.lastDay(from: $0, in: law)
+        }
     }
 
     /// What is wrong with the entry as data: numbers that fail their checks, days out of order, fields that its kind of
@@ -56,7 +58,8 @@ extension CreditEntry {
         var findings: [Finding] = []
         func add(_ field: String, _ severity: Severity, _ zh: String, _ en: String) {
             findings.append(
-                Finding("enforcement.F3", severity, at: path.isEmpty ? field : "\(path).\(field)", .accurateData, zh, en))
+                Finding(
+                    "enforcement.F3", severity, at: path.isEmpty ? field : "\(path).\(field)", .accurateData, zh, en))
         }
         if let fault = number.finding(at: path.isEmpty ? "identifier" : "\(path).identifier") { findings.append(fault) }
         if number.soundness == .missing { add("identifier", .error, "缺少证件号码或者代码", "the number is missing") }
@@ -71,7 +74,9 @@ extension CreditEntry {
         if let graceUntil, let publishedOn, publishedOn <= graceUntil {
             add("publishedOn", .warning, "宽限期内公布", "published within the days of grace")
         }
-        if let expiresOn, expiresOn < decidedOn { add("expiresOn", .error, "届满日早于决定日", "it ends before it was decided") }
+        if let expiresOn, expiresOn < decidedOn {
+            add("expiresOn", .error, "届满日早于决定日", "it ends before it was decided")
+        }
         if subject == .natural, representative != nil {
             add("representative", .error, "自然人没有法定代表人", "a natural person has no legal representative")
         }

@@ -126,7 +126,8 @@ public struct CreditList: Sendable {
     public func findings(in law: LegalContext = .current) -> [Finding] {
         var findings: [Finding] = []
         func add(_ field: String, _ severity: Severity, _ zh: String, _ en: String) {
-            findings.append(Finding("enforcement.7.7.credit-1", severity, at: field, Basis(Citation("HNC20", 17)), zh, en))
+            findings.append(
+                Finding("enforcement.7.7.credit-1", severity, at: field, Basis(Citation("HNC20", 17)), zh, en))
         }
         if header.source.isEmpty { add("source", .error, "未注明来源法院", "the source is missing") }
         switch header.signature {

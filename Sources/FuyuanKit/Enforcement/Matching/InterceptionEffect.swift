@@ -67,17 +67,22 @@ public enum InterceptionCategory: UInt8, Vocabulary, WireValue {
         }
     }
 
-    /// The effect a rule of the category usually has: the milder one where the document leaves a choice. A rule says its
-    /// own; this is what a new rule begins with.
-    public var usualEffect: InterceptionEffect {
+    /// The effects that rules of the category have in practice.
+    public var effects: EnumSet<InterceptionEffect> {
         switch self {
-        case .sectorOrProject, .support, .office, .honourCredit, .specialTrade: .restrict
-        case .access, .supervision: .heightenedReview
-        case .consumption: .block
-        case .exitControl, .criminal: .notifyCourt
-        case .other: .referenceOnly
+        case .sectorOrProject, .honourCredit: [.restrict, .referenceOnly]
+        case .support, .specialTrade: [.restrict]
+        case .office: [.block, .restrict]
+        case .access, .supervision: [.heightenedReview]
+        case .consumption: [.block]
+        case .exitControl: [.notifyCourt, .block]
+        case .criminal: [.notifyCourt]
+        case .other: [.referenceOnly]
         }
     }
+
+    /// What a rule begins with that says nothing else: the mildest of them, as proportion asks.
+    public var usualEffect: InterceptionEffect { effects.min() ?? .referenceOnly }
 
     /// Where the heading stands.
     public static let basis = Basis(Citation("CRE16"))

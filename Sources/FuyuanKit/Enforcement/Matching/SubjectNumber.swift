@@ -74,7 +74,9 @@ public struct SubjectNumber: WireRecord, CustomStringConvertible, CustomReflecta
     /// The finding of a number that fails its checks, an error under `enforcement.V61`; nil where it passes.
     public func finding(at path: String) -> Finding? {
         guard soundness == .unsound else { return nil }
-        let (basis, text) = (kind == .creditCode ? UnifiedSocialCreditCode.basis : ResidentIdentityNumber.basis, fault?.text)
+        let (basis, text) = (
+            kind == .creditCode ? UnifiedSocialCreditCode.basis : ResidentIdentityNumber.basis, fault?.text
+        )
         return Finding(
             "enforcement.V61", .error, at: path, basis, "\(kind.term.zh)有误：\(text?.zh ?? "含有字母和数字以外的字符或者过长")",
             "\(kind.term.en): \(text?.en ?? "characters other than letters and digits, or too many")")
