@@ -66,6 +66,7 @@ extension CreditEntry {
         if number.soundness == .abolished {
             add("identifier", .warning, "号码已停用，命中须人工核对", "the number is of an abolished kind: a hit needs a person")
         }
+        if caseNumber == nil, list.isJudicial { add("caseNo", .error, "缺少执行案号", "the case number is missing") }
         if name.isEmpty { add("name", .error, "缺少名称", "the name is missing") }
         if court.isEmpty { add("court", .error, "缺少执行法院", "the enforcing court is missing") }
         if let publishedOn, publishedOn < decidedOn {

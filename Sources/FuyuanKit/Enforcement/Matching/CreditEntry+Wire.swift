@@ -11,7 +11,7 @@ extension CreditEntry {
         let age = try c.optional("age", value?.age)
         let basisMaker = try c.optional("basisMaker", value?.basisMaker)
         let basisNumber = try c.optional("basisNo", value?.basisNumber)
-        let caseNumber = try c.field("caseNo", value?.caseNumber)
+        let caseNumber = try c.optional("caseNo", value?.caseNumber)
         let filedOn = try c.optional("filedOn", value?.filedOn)
         let court = try c.field("court", value?.court)
         let duty = try c.optional("duty", value?.duty)
@@ -56,7 +56,7 @@ public struct PublishedCreditEntry: WireRecord {
     /// The legal representative or principal.
     public let representative: String?
     /// The number of the enforcement case.
-    public let caseNumber: CaseNumber
+    public let caseNumber: CaseNumber?
     /// The enforcing court.
     public let court: String
     /// The duty of the instrument.
@@ -75,7 +75,7 @@ public struct PublishedCreditEntry: WireRecord {
             id: try c.field("id", value?.id), list: try c.field("list", value?.list),
             name: try c.field("name", value?.name), number: try c.field("identifier", value?.number),
             representative: try c.optional("representative", value?.representative),
-            caseNumber: try c.field("caseNo", value?.caseNumber), court: try c.field("court", value?.court),
+            caseNumber: try c.optional("caseNo", value?.caseNumber), court: try c.field("court", value?.court),
             duty: try c.optional("duty", value?.duty), performance: try c.optional("performance", value?.performance),
             conduct: try c.defaulted("conduct", value?.conduct, default: []),
             publishedOn: try c.optional("publishedOn", value?.publishedOn),

@@ -24,11 +24,11 @@ public struct CreditEntry: WireRecord, Identifiable {
     /// Who made the basis of enforcement, and its number.
     public var basisMaker: String?
     public var basisNumber: String?
-    /// The number of the enforcement case.
-    public var caseNumber: CaseNumber
+    /// The number of the enforcement case; nil on lists that no court keeps.
+    public var caseNumber: CaseNumber?
     /// The day that case was filed.
     public var filedOn: CivilDate?
-    /// The enforcing court.
+    /// The enforcing court; on lists that no court keeps, the organ that decided.
     public var court: String
     /// The duty of the instrument.
     public var duty: String?
@@ -63,7 +63,7 @@ public struct CreditEntry: WireRecord, Identifiable {
     /// An entry.
     public init(
         _ id: Identifier<CreditEntry>, on list: CreditListKind, _ subject: SubjectKind, _ name: SubjectName,
-        _ number: SubjectNumber, case caseNumber: CaseNumber, court: String, decidedOn: CivilDate,
+        _ number: SubjectNumber, case caseNumber: CaseNumber?, court: String, decidedOn: CivilDate,
         publishedOn: CivilDate?
     ) {
         self.id = id

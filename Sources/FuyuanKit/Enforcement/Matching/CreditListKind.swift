@@ -21,6 +21,14 @@ public enum CreditListKind: UInt8, Vocabulary, WireValue {
         case .frozenEquity: Term("frozen-equity", "股权冻结", "frozen equity")
         }
     }
+
+    /// Whether a court keeps it.
+    public var isJudicial: Bool {
+        switch self {
+        case .dishonestListing, .consumptionRestriction, .frozenEquity: true
+        case .jointPunishment, .wageArrears: false
+        }
+    }
 }
 
 /// How many entries stand on one list. Counts of different lists do not add up to anything.

@@ -14,8 +14,9 @@ extension CreditApplication {
         var queries: [CreditQuery] = []
         var reasons: [InterceptionReason] = []
         for applicant in applicants {
-            // Where no edition in force restricts the item, nothing may be asked about anybody.
-            guard isRestricted(applicant.roles, items, on: matcher.day) else {
+            // Where no edition in force restricts the item, nothing may be asked about anybody; else only the lists that count.
+            let lists = self.lists(applicant.roles, items, on: matcher.day)
+            guard !lists.isEmpty else {
                 reasons.append(unrestricted(applicant))
                 continue
             }
@@ -31,7 +32,7 @@ extension CreditApplication {
                         cure: Bilingual("写明查询目的和所办事项", "say for what, and in which matter"),
                         basis: finding.basis))
             } else {
-                let result = matcher.compare(applicant).disclosed
+                let result = matcher.compare(applicant).on(lists).disclosed
                 query.verdict = result.verdict.term.wire
                 reasons += self.reasons(applicant, result, matcher, items)
             }
@@ -72,22 +73,18 @@ extension CreditApplication {
         }
         for match in result.matches {
             let entry = matcher.list.entries[match.row]
+            let number = entry.caseNumber
             let found = Bilingual(
-                "\(entry.list.term.zh)\(entry.id)（\(entry.caseNumber)）：\(match.text(in: .zh))",
-                "\(entry.list.term.en) \(entry.id) (\(entry.caseNumber)): \(match.text(in: .en))")
-            let rules = rules(applicant.roles, match.list, items, on: matcher.day)
+                "\(entry.list.term.zh)\(entry.id)\(number.map { "，\($0)" } ?? "")：\(match.text(in: .zh))",
+                "\(entry.list.term.en) \(entry.id)\(number.map { ", \($0)" } ?? ""): \(match.text(in: .en))")
             if match.verdict == .clear {
                 add(.pass, entry, nil, found.zh, found.en, .listing)
             } else if result.verdict == .indeterminate {
                 add(.requery, entry, nil, found.zh, found.en, cure: Self.requery, .accurateData)
-            } else if rules.isEmpty {
-                add(
-                    .pass, entry, nil, "\(found.zh)；现行清单未将“\(item)”列为该类人员的限制事项，不产生限制",
-                    "\(found.en); the editions in force do not restrict \(item) here: no effect", .noRule)
             } else if match.verdict == .possible {
-                add(.manualCheck, entry, nil, found.zh, found.en, cure: Self.check(entry), .accurateData)
+                add(.manualCheck, entry, nil, found.zh, found.en, cure: Self.check(entry, match.reason), .accurateData)
             } else {
-                for rule in rules {
+                for rule in rules(applicant.roles, match.list, items, on: matcher.day) {
                     add(
                         InterceptionOutcome(rule.effect), entry, rule, text(found.zh, rule, items, .zh),
                         text(found.en, rule, items, .en), cure: Self.cure(entry, rule), rule.legalBasis)
@@ -97,17 +94,21 @@ extension CreditApplication {
         for doubt in result.doubts {
             add(.requery, nil, nil, doubt.term.zh, doubt.term.en, cure: Self.cure(doubt), .accurateData)
         }
-        if reasons.isEmpty { add(.pass, nil, nil, "名单中没有该申请人", "the list does not have the applicant", .listing) }
+        if reasons.isEmpty {
+            add(
+                .pass, nil, nil, "该事项所涉名单中没有该申请人", "the lists that count for the item do not have the applicant",
+                .listing)
+        }
         return reasons
     }
 
-    /// Whether any edition in force restricts the item for somebody in these parts.
+    /// The lists that count: those for which an edition in force restricts the item for somebody in these parts.
     ///
     /// law: enforcement.F5
-    private func isRestricted(
+    private func lists(
         _ roles: EnumSet<ApplicantRole>, _ items: [ApprovalItemList], on day: CivilDate
-    ) -> Bool {
-        CreditListKind.allCases.contains { !rules(roles, $0, items, on: day).isEmpty }
+    ) -> EnumSet<CreditListKind> {
+        EnumSet(CreditListKind.allCases.filter { !rules(roles, $0, items, on: day).isEmpty })
     }
 
     private func unrestricted(_ applicant: CreditApplicant) -> InterceptionReason {

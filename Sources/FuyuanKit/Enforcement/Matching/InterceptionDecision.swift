@@ -23,7 +23,7 @@ public enum InterceptionOutcome: UInt8, Vocabulary, Comparable {
         case .pass: Term("pass", "放行", "passes")
         case .note: Term("note", "放行并提示", "passes, with a note")
         case .review: Term("review", "从严审查", "heightened review")
-        case .requery: Term("requery", "暂不拦截，重新查询", "not intercepted: ask the list again")
+        case .requery: Term("requery", "暂不拦截，补正或者重新查询", "not intercepted: correct the number or ask again")
         case .manualCheck: Term("manual-check", "暂不拦截，人工核对", "not intercepted: a person must check")
         case .restrict: Term("restrict", "限制", "restricted")
         case .block: Term("block", "拟拦截，待人工确认", "to be blocked once a person confirms")

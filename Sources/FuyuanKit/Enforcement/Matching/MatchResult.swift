@@ -150,6 +150,15 @@ public struct MatchResult: Sendable, Hashable {
         return max(found, doubts.isEmpty || found > .clear ? .clear : .indeterminate)
     }
 
+    /// The same on some lists alone: what the others say is nobody’s business in this matter.
+    public func on(_ lists: EnumSet<CreditListKind>) -> MatchResult {
+        guard matches.contains(where: { !lists.contains($0.list) }) else { return self }
+        var result = self
+        result.matches.removeAll { !lists.contains($0.list) }
+        result.verdict = lists.map { verdict(on: $0) }.max() ?? .clear
+        return result
+    }
+
     /// The same as somebody may see it who is neither the court nor the credit platform: without entries that were never
     /// published, were revoked, or are repaired.
     ///

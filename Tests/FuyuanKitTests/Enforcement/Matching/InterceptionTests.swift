@@ -12,7 +12,7 @@ import Testing
         let reason = try #require(decision.reasons.first)
         #expect(reason.entry == "L-1" && reason.rule?.item == "licence" && reason.list == .dishonestListing)
         #expect(
-            reason.text.zh == "失信被执行人名单L-1（（2026）豫0802执1号）：号码与名称均一致；生效中（2026-03-01起）；事项“某项许可”：拦截（清单jz-2026）")
+            reason.text.zh == "失信被执行人名单L-1，（2026）豫0802执1号：号码与名称均一致；生效中（2026-03-01起）；事项“某项许可”：拦截（清单jz-2026）")
         #expect(reason.basis.citations.map(\.statute) == ["LCR20", "CRE16"])
         #expect(reason.cure?.en.contains("delete") == true)
         #expect(decision.addressees == [.listedSubject, .court])
@@ -160,6 +160,16 @@ import Testing
     @Test func `enforcement.7.7.credit-3: the part in the application decides which rules hit`() {
         let application = Made.application(CreditApplicant(Made.first, "甲某", as: [.agent]))
         #expect(application.intercept(list, [Made.items()], asOf: Made.today).outcome == .pass)
+    }
+
+    @Test func `What lists say that do not count for the item is not told`() {
+        let both = Made.list(Made.entry(), Made.entry("X-1", .consumptionRestriction))
+        let licence = Made.application(applicant).intercept(both, [Made.items()], asOf: Made.today)
+        #expect(licence.reasons.map(\.entry) == ["L-1"])
+        let restricted = Made.list(Made.entry("X-1", .consumptionRestriction))
+        let other = Made.application(applicant).intercept(restricted, [Made.items()], asOf: Made.today)
+        #expect(other.outcome == .pass && other.reasons.map(\.entry) == [nil])
+        #expect(other.queries.map(\.verdict) == ["clear"])
     }
 
     @Test func `A stale list only makes the organ ask again`() {

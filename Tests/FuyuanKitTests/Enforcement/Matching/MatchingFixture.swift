@@ -14,7 +14,7 @@ enum Made {
     ) -> CreditEntry {
         CreditEntry(
             id, on: list, number.kind.isPersonal ? .natural : .legalPerson, name, number,
-            case: CaseNumber("（2026）豫0802执1号")!, court: "焦作市解放区人民法院", decidedOn: day("2026-02-20"),
+            case: CaseNumber("（2026）豫0802执1号")!, court: "示例区人民法院", decidedOn: day("2026-02-20"),
             publishedOn: published.map { day($0) })
     }
 
@@ -23,7 +23,7 @@ enum Made {
     ) -> CreditList {
         CreditList(
             CreditListHeader(
-                source: "焦作市解放区人民法院", edition: "2026-06-10/1", snapshotOn: day(snapshot), signature: signature), entries
+                source: "示例区人民法院", edition: "2026-06-10/1", snapshotOn: day(snapshot), signature: signature), entries
         )
     }
 
