@@ -91,11 +91,12 @@ public struct CreditList: Sendable {
         known.reserveCapacity(entries.count)
         for (row, entry) in entries.enumerated() {
             byNumber.append((entry.number.key, row))
-            if entry.number.kind == .creditCode { byOrganization.append((entry.number.key.organizationPart, row)) }
-            if entry.number.kind == .organizationCode { byOrganization.append((entry.number.key, row)) }
+            byOrganization.append((entry.number.organization, row))
             byName.append((SubjectKey(name: entry.name), row))
-            for name in entry.formerNames where !name.matches(entry.name) {
+            var called = [entry.name]
+            for name in entry.formerNames where !called.contains(where: { $0.matches(name) }) {
                 byName.append((SubjectKey(name: name), row))
+                called.append(name)
             }
             if let other = known[entry.id], entries[other].version > entry.version { continue }
             known[entry.id] = row

@@ -37,7 +37,9 @@ public struct CreditMatcher: Sendable {
         }
         compareNumber(applicant, &result)
         compareName(applicant, &result)
-        for tie in applicant.entities { compareEntity(tie, &result) }
+        for tie in applicant.entities where tie.number.key != applicant.number.key {
+            compareEntity(tie, applicant.name, &result)
+        }
         settle(&result)
         return result
     }
@@ -51,16 +53,10 @@ public struct CreditMatcher: Sendable {
             add(row, reason(list.entries[row], applicant), &result)
             place = next
         }
-        let organization: SubjectKey
-        switch applicant.number.kind {
-        case .creditCode: organization = applicant.number.key.organizationPart
-        case .organizationCode: organization = applicant.number.key
-        case .residentID, .firstGenerationID, .passport, .travelPermit, .other: return
-        }
-        place = list.organizations.first(organization)
+        place = list.organizations.first(applicant.number.organization)
         while place >= 0 {
             let (row, next) = list.organizations.row(at: place)
-            if !result.matches.contains(where: { $0.row == row }) { add(row, .organizationCode, &result) }
+            if list.entries[row].number.key != applicant.number.key { add(row, .organizationCode, &result) }
             place = next
         }
     }
@@ -84,6 +80,15 @@ public struct CreditMatcher: Sendable {
         }
     }
 
+    /// Whether two numbers share a key, or an organisation code.
+    @inline(__always)
+    private func agrees(_ one: SubjectNumber, _ other: SubjectNumber) -> Bool {
+        if one.key.isEmpty || other.key.isEmpty { return false }
+        if one.key == other.key { return true }
+        let code = one.organization
+        return !code.isEmpty && code == other.organization
+    }
+
     /// Live entries with the same name and not the same number. An ended one of a namesake says nothing about anybody.
     @inline(__always)
     private func compareName(_ applicant: borrowing CreditApplicant, _ result: inout MatchResult) {
@@ -91,7 +96,8 @@ public struct CreditMatcher: Sendable {
         while place >= 0 {
             let (row, next) = list.names.row(at: place)
             place = next
-            if result.matches.contains(where: { $0.row == row }) { continue }
+            // Whatever shares the number was found by it.
+            if agrees(list.entries[row].number, applicant.number) { continue }
             let entry = list.entries[row]
             let name = applicant.name
             guard entry.name.matches(name) || entry.formerNames.contains(where: { $0.matches(name) }),
@@ -105,13 +111,12 @@ public struct CreditMatcher: Sendable {
     /// Entries of an entity the person stands for.
     ///
     /// law: enforcement.E22
-    private func compareEntity(_ tie: EntityTie, _ result: inout MatchResult) {
+    private func compareEntity(_ tie: EntityTie, _ name: SubjectName, _ result: inout MatchResult) {
         guard tie.number.soundness == .sound else { return }
         for row in list.numbers.all(tie.number.key) {
             let entry = list.entries[row]
-            guard entry.standing(asOf: day).status == .live, !result.matches.contains(where: { $0.row == row }) else {
-                continue
-            }
+            // A live entry of the person’s own name was found by it.
+            guard entry.standing(asOf: day).status == .live, !entry.name.matches(name) else { continue }
             let isBound = entry.list == .consumptionRestriction && tie.role.isBoundWithEntity
             add(row, isBound ? .boundWithEntity : .entityListed, &result)
         }

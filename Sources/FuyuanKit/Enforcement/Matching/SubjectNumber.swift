@@ -82,6 +82,15 @@ public struct SubjectNumber: WireRecord, CustomStringConvertible, CustomReflecta
             "\(kind.term.en): \(text?.en ?? "characters other than letters and digits, or too many")")
     }
 
+    /// The key of the organisation code, given as such or inside a credit code; the empty key for a person.
+    var organization: SubjectKey {
+        switch kind {
+        case .creditCode: key.organizationPart
+        case .organizationCode: key
+        case .residentID, .firstGenerationID, .passport, .travelPermit, .other: .empty
+        }
+    }
+
     /// The number as it may be published: a person's with its middle starred out, an organisation's whole.
     public var masked: String {
         guard kind.isPersonal else { return unmasked }

@@ -37,7 +37,7 @@ extension CreditList {
                 ?? Bilingual("尚未删除", "not deleted yet")
             alarms.append(
                 CreditAlarm(
-                    .lateDeletion, entry.id, lastDay: last, "\(entry.id)应于\(last)前删除，\(ended.zh)",
+                    .lateDeletion, entry.id, lastDay: last, "\(entry.id)最迟应于\(last)删除，\(ended.zh)",
                     "\(entry.id) was to be deleted by \(last): \(ended.en)", basis))
         }
         if let expires = entry.expiresOn, entry.standing(asOf: day).status == .live,
@@ -54,7 +54,7 @@ extension CreditList {
         {
             alarms.append(
                 CreditAlarm(
-                    .lateObjection, entry.id, lastDay: last, "\(entry.id)的异议应于\(last)前核查完毕",
+                    .lateObjection, entry.id, lastDay: last, "\(entry.id)的异议最迟应于\(last)核查完毕",
                     "the objection to \(entry.id) was to be settled by \(last)", TimeLimit.creditObjectionOther.basis))
         }
         return alarms
@@ -93,7 +93,7 @@ extension CreditList {
             alarms.append(
                 CreditAlarm(
                     .lateRelease, record.entry, record.application, lastDay: last,
-                    "\(record.application)应于\(last)前解除拦截", "\(record.application) was to be released by \(last)",
+                    "\(record.application)最迟应于\(last)解除拦截", "\(record.application) was to be released by \(last)",
                     TimeLimit.listingDeletion.basis))
         }
         return alarms
