@@ -36,7 +36,7 @@ func reportMatching() {
     // Every tenth person up to a million is listed.
     let entries = (0..<100_000).map { row in
         CreditEntry(
-            CreditEntry.ID("L-\(row)"), on: .dishonestListing, .natural, SubjectName(madeName(row * 10)),
+            CreditEntry.ID("L-\(row)"), on: .dishonestListing, .naturalPerson, SubjectName(madeName(row * 10)),
             SubjectNumber(.residentID, madeResident(row * 10)), case: number, court: "", decidedOn: listed,
             publishedOn: listed)
     }

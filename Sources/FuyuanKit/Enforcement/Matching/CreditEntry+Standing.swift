@@ -78,13 +78,13 @@ extension CreditEntry {
         if let expiresOn, expiresOn < decidedOn {
             add("expiresOn", .error, "届满日早于决定日", "it ends before it was decided")
         }
-        if subject == .natural, representative != nil {
+        if subject == .naturalPerson, representative != nil {
             add("representative", .error, "自然人没有法定代表人", "a natural person has no legal representative")
         }
-        if subject != .natural, sex != nil || age != nil {
+        if subject != .naturalPerson, sex != nil || age != nil {
             add("sex", .error, "单位没有性别和年龄", "an organisation has neither sex nor age")
         }
-        if subject != .natural, number.kind.isPersonal {
+        if subject != .naturalPerson, number.kind.isPersonal {
             add("identifier", .error, "单位以统一社会信用代码为准", "an organisation goes by its unified code")
         }
         return findings

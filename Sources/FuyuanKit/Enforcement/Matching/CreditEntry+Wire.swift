@@ -63,8 +63,8 @@ public struct PublishedCreditEntry: WireRecord {
     public let duty: String?
     /// How far it was performed.
     public let performance: PerformedShare?
-    /// The conduct, by the wire names of the grounds of entry.
-    public let conduct: [String]
+    /// The conduct, on the court’s list.
+    public let conduct: EnumSet<ListingGround>
     /// The first day it was published.
     public let publishedOn: CivilDate?
     /// What else may be published.

@@ -8,7 +8,7 @@ public struct CreditEntry: WireRecord, Identifiable {
     /// Which list it stands on.
     public var list: CreditListKind
     /// What the subject is.
-    public var subject: SubjectKind
+    public var subject: ListedSubjectKind
     /// The subject's name.
     public var name: SubjectName
     /// Names it had before.
@@ -34,8 +34,8 @@ public struct CreditEntry: WireRecord, Identifiable {
     public var duty: String?
     /// How far it was performed.
     public var performance: PerformedShare?
-    /// The conduct, by the wire names of the grounds of entry.
-    public var conduct: [String] = []
+    /// The conduct, on the court’s list.
+    public var conduct: EnumSet<ListingGround> = []
     /// The day of the decision.
     public var decidedOn: CivilDate
     /// The last day of grace; nil where none was given.
@@ -62,7 +62,7 @@ public struct CreditEntry: WireRecord, Identifiable {
 
     /// An entry.
     public init(
-        _ id: Identifier<CreditEntry>, on list: CreditListKind, _ subject: SubjectKind, _ name: SubjectName,
+        _ id: Identifier<CreditEntry>, on list: CreditListKind, _ subject: ListedSubjectKind, _ name: SubjectName,
         _ number: SubjectNumber, case caseNumber: CaseNumber?, court: String, decidedOn: CivilDate,
         publishedOn: CivilDate?
     ) {

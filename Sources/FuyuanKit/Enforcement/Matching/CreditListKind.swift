@@ -50,22 +50,3 @@ public struct CreditCount: Sendable, Hashable {
         return kind == other.kind && !overflow ? CreditCount(kind, sum) : nil
     }
 }
-
-/// What a subject is.
-@nonexhaustive
-public enum SubjectKind: UInt8, Vocabulary, WireValue {
-    /// 自然人.
-    case natural
-    /// 法人.
-    case legalPerson
-    /// 其他组织.
-    case otherOrganisation
-
-    public var term: Term {
-        switch self {
-        case .natural: Term("natural-person", "自然人", "natural person")
-        case .legalPerson: Term("legal-person", "法人", "legal person")
-        case .otherOrganisation: Term("other-organisation", "其他组织", "other organisation")
-        }
-    }
-}

@@ -85,11 +85,11 @@ public struct CreditChange: WireRecord {
     public var day: CivilDate
     /// The last day it holds, of what is lifted for a time; nil otherwise.
     public var until: CivilDate?
-    /// The wire name of the ground, such as `performed`; nil where none was given.
-    public var ground: String?
+    /// What took it off the court’s list; nil where nobody said, and on other lists.
+    public var ground: ListingExit?
 
     /// A change.
-    public init(_ kind: CreditChangeKind, on day: CivilDate, until: CivilDate? = nil, ground: String? = nil) {
+    public init(_ kind: CreditChangeKind, on day: CivilDate, until: CivilDate? = nil, ground: ListingExit? = nil) {
         self.kind = kind
         self.day = day
         self.until = until

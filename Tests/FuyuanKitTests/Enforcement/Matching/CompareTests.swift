@@ -23,7 +23,7 @@ import Testing
 
     @Test func `S0-13: a delisted subject passes with the reason and the day`() {
         var entry = Made.entry()
-        entry.changes = [CreditChange(.remove, on: day("2026-05-01"), ground: "performed")]
+        entry.changes = [CreditChange(.remove, on: day("2026-05-01"), ground: .performed)]
         let result = Made.list(entry).compare(applicant, asOf: Made.today)
         #expect(result.verdict == .clear)
         #expect(result.matches.first?.standing == CreditStanding(.removed, since: day("2026-05-01")))

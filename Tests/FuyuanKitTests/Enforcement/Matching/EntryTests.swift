@@ -104,7 +104,7 @@ import Testing
         let text =
             #"{"id":"L-1","list":"dishonest-listing","subject":"legal-person","name":"甲公司","formerNames":["甲贸易公司"],"representative":"乙某","identifier":{"kind":"credit-code","number":"91410802MA00001X3Q"},"caseNo":"（2026）豫0802执1号","court":"示例区人民法院","performance":{"extent":"part","amount":1000},"conduct":["breaks-reporting"],"decidedOn":"2026-02-20","publishedOn":"2026-03-01","expiresOn":"2028-02-20","changes":[{"kind":"remove","day":"2026-05-01","ground":"performed"}],"version":2,"pushLog":[{"receiver":"某市信用平台","day":"2026-03-02"}],"newer":[1]}"#
         let entry = try JSON.read(CreditEntry.self, from: text.utf8)
-        #expect(entry.changes == [CreditChange(.remove, on: day("2026-05-01"), ground: "performed")])
+        #expect(entry.changes == [CreditChange(.remove, on: day("2026-05-01"), ground: .performed)])
         #expect(entry.performance == PerformedShare(.part, Money(fen: 1000)))
         #expect(String(decoding: JSON.write(entry), as: UTF8.self) == text)
         #expect(throws: WireError.self) { try JSON.read(CreditEntry.self, from: text.dropLast(9).utf8) }

@@ -94,7 +94,7 @@ import Testing
                 .confirmed(by: "clerk-1", on: Made.today))
         #expect(record.release(under: list, asOf: Made.today) == nil)
         var entry = Made.entry()
-        entry.changes = [CreditChange(.remove, on: day("2026-06-11"), ground: "performed")]
+        entry.changes = [CreditChange(.remove, on: day("2026-06-11"), ground: .performed)]
         let release = try #require(
             record.release(under: Made.list(entry, snapshot: "2026-06-11"), asOf: day("2026-06-11")))
         #expect(release.since == day("2026-06-11"))

@@ -13,7 +13,7 @@ enum Made {
         _ number: SubjectNumber = first, published: String? = "2026-03-01"
     ) -> CreditEntry {
         CreditEntry(
-            id, on: list, number.kind.isPersonal ? .natural : .legalPerson, name, number,
+            id, on: list, number.kind.isPersonal ? .naturalPerson : .legalPerson, name, number,
             case: CaseNumber("（2026）豫0802执1号")!, court: "示例区人民法院", decidedOn: day("2026-02-20"),
             publishedOn: published.map { day($0) })
     }
