@@ -49,9 +49,9 @@ func reportMatching() {
     var found = (blocked: 0, possible: 0, clear: 0)
     for chunk in 0..<10 {
         let texts = (0..<100_000).map { place in
-            // A fifth have the numbers of known persons, the rest are strangers; names recur.
+            // Of those with a listed name, half have the listed number; the rest are strangers.
             let counter = chunk * 100_000 + place
-            return (madeResident(place % 5 == 0 ? counter : counter + 1_000_000), madeName(counter))
+            return (madeResident(place % 20 == 0 ? counter : counter + 1_000_000), madeName(counter))
         }
         let begin = processorTime()
         let applicants = texts.map { CreditApplicant(.residentID, $0.0, $0.1) }
