@@ -98,6 +98,9 @@ report(
         keep(try? Waterfall.inForce(for: .company).distribute(Money(fen: 70_000_000_000_001), among: claims))
     }, "goal ≤ 150, that is 150 ms for all")
 
+// A credit list and those who apply.
+reportMatching()
+
 // The wire.
 let lines = journal(of: sample, copies: 400)
 let bytes = lines.reduce(0) { $0 + $1.count }
