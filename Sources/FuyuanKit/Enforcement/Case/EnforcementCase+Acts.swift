@@ -9,7 +9,7 @@ extension EnforcementCase {
         /// 立案.
         case accept(FilingReview)
         /// 不予受理.
-        case refuseAcceptance(FilingRefusal)
+        case refuseAcceptance(EnforcementFilingRefusal)
         /// 确定承办人.
         case assignHandler(HandlerAssignment)
         /// 通知申请执行人提供线索.
@@ -137,7 +137,7 @@ extension EnforcementCase {
         /// 不予执行.
         case refuseEnforcement(EnforcementRefusal)
         /// 驳回申请.
-        case rejectApplication(FilingRefusal)
+        case rejectApplication(EnforcementFilingRefusal)
         /// 申请复议.
         case askReconsideration
         /// 复议撤销.

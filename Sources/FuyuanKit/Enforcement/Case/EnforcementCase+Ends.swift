@@ -108,7 +108,7 @@ public struct LeftOutTime: WireRecord {
     public var until: CivilDate
 
     /// A value.
-    public init(_ ground: ExcludedTimeGround, _ since: CivilDate, _ until: CivilDate) {
+    public init(_ ground: ExcludedTimeGround, since: CivilDate, until: CivilDate) {
         self.ground = ground
         self.since = since
         self.until = until
@@ -117,8 +117,8 @@ public struct LeftOutTime: WireRecord {
     public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
         Self(
             try c.field("ground", value?.ground),
-            try c.field("since", value?.since),
-            try c.field("until", value?.until))
+            since: try c.field("since", value?.since),
+            until: try c.field("until", value?.until))
     }
 }
 

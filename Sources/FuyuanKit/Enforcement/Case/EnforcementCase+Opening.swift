@@ -95,7 +95,7 @@ public struct FilingReview: WireRecord {
 }
 
 /// Why an application is not accepted, or dismissed.
-public struct FilingRefusal: WireRecord {
+public struct EnforcementFilingRefusal: WireRecord {
     /// What is lacking.
     public var lacking: EnumSet<FilingRequirement>
 

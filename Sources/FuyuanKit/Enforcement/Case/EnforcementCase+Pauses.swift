@@ -30,14 +30,14 @@ public struct StayExtension: WireRecord {
     public var isApprovedByPresident: Bool?
 
     /// A value.
-    public init(_ until: CivilDate, isApprovedByPresident: Bool? = true) {
+    public init(until: CivilDate, isApprovedByPresident: Bool? = true) {
         self.until = until
         self.isApprovedByPresident = isApprovedByPresident
     }
 
     public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
         Self(
-            try c.field("until", value?.until),
+            until: try c.field("until", value?.until),
             isApprovedByPresident: try c.optional("isApprovedByPresident", value?.isApprovedByPresident))
     }
 }

@@ -80,7 +80,7 @@ extension FilingReview {
     }
 }
 
-extension FilingRefusal {
+extension EnforcementFilingRefusal {
     /// What is wrong with the reasons: in civil cases lateness is a defence only.
     /// law: enforcement.V06
     public func findings(for basis: EnforcementBasis) -> [Finding] {

@@ -15,7 +15,7 @@ public struct OverdueNode: WireRecord {
 
     /// A value.
     public init(
-        _ node: TimeLimit.ID, _ since: CivilDate, _ lastDay: CivilDate, handler: ActorID? = nil, misses: UInt32 = 0,
+        _ node: TimeLimit.ID, since: CivilDate, lastDay: CivilDate, handler: ActorID? = nil, misses: UInt32 = 0,
         clearBy: CivilDate? = nil
     ) {
         self.node = node
@@ -29,8 +29,8 @@ public struct OverdueNode: WireRecord {
     public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
         Self(
             try c.field("node", value?.node),
-            try c.field("since", value?.since),
-            try c.field("lastDay", value?.lastDay),
+            since: try c.field("since", value?.since),
+            lastDay: try c.field("lastDay", value?.lastDay),
             handler: try c.optional("handler", value?.handler),
             misses: try c.defaulted("misses", value?.misses, default: 0),
             clearBy: try c.optional("clearBy", value?.clearBy))

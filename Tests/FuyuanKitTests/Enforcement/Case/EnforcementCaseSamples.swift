@@ -8,7 +8,7 @@ extension EnforcementCase: Walkable {
         return [
             .apply(EnforcementApplication()), .apply(EnforcementApplication(hasOtherDebtors: true)),
             .transferByTrialDivision(EnforcementApplication(.criminalProperty, transferGround: .criminalProperty)),
-            .accept(FilingReview()), .refuseAcceptance(FilingRefusal(lacking: [.debtorNamed])),
+            .accept(FilingReview()), .refuseAcceptance(EnforcementFilingRefusal([.debtorNamed])),
             .assignHandler(HandlerAssignment(handler: "handler-1")), .askCreditorLeads,
             .issueNotice(EnforcementNotice()), .actImmediately, .noticeAfterImmediate(EnforcementNotice()),
             .serveNotice, .objectToJurisdiction, .raiseLimitation, .giveLead(PropertyLead()), .verifyLead,
@@ -17,24 +17,24 @@ extension EnforcementCase: Walkable {
             .proceedsReceived, .fullyPaid(Satisfaction()), .shortfall, .conductBasis, .conductEnforced,
             .objectLostNoPriceDeal, .grantStay(GrantedStay(.security)), .conflictingBases,
             .extendStay(StayExtension(until: until)), .stayOver(StayEnd(.termOver)),
-            .suspend(EnforcementSuspension(ground: .retrial)),
-            .suspendObject(EnforcementSuspension(ground: .thirdPartyObjectionSound)), .causeGone,
+            .suspend(EnforcementSuspension(.retrial)),
+            .suspendObject(EnforcementSuspension(.thirdPartyObjectionSound)), .causeGone,
             .awardUnderReview(AwardReview(isSettingAside: true)), .notarialUnderReview, .goOnFiled, .goOnNotified,
             .goOnInvestigating, .goOnControlling, .goOnDisposing, .goOnConduct, .goOnDistributing, .goOnReversal,
             .goOnRevived, .submitSettlement(SubmittedSettlement(lastDay: until)), .settlementPerformed,
             .suedOnSettlement, .breachRevive(SettlementRevival()),
-            .decideTransfer(CaseTransferDecision(consents: [.creditor])), .bankruptcyDeclined,
+            .decideTransfer(CaseTransferDecision([.creditor])), .bankruptcyDeclined,
             .debtorDeclaredBankrupt, .bankruptcyAdmitted, .admittedForOneDebtor, .declaredBankruptLater,
-            .declaredOthersContinue, .bankruptcyDismissed, .endRound(RoundEnd(review: RoundEndReview())),
+            .declaredOthersContinue, .bankruptcyDismissed, .endRound(RoundEnd(RoundEndReview())),
             .recheckRound, .propertyTurnedUp, .performedAfterEnd, .shieldRound,
-            .terminate(EnforcementTermination(ground: .creditorWithdrew)), .reapply,
-            .refuseEnforcement(EnforcementRefusal(grounds: [.publicInterest])),
-            .refuseEnforcement(EnforcementRefusal(grounds: [.limitationDefence])),
-            .rejectApplication(FilingRefusal(lacking: [.contentDeterminate])), .askReconsideration,
-            .setAsideByHigher, .cancelFile(FileCancellation(ground: .entrusted)), .entrustmentReturned,
+            .terminate(EnforcementTermination(.creditorWithdrew)), .reapply,
+            .refuseEnforcement(EnforcementRefusal([.publicInterest])),
+            .refuseEnforcement(EnforcementRefusal([.limitationDefence])),
+            .rejectApplication(EnforcementFilingRefusal([.contentDeterminate])), .askReconsideration,
+            .setAsideByHigher, .cancelFile(FileCancellation(.entrusted)), .entrustmentReturned,
             .basisOverturned(OverturnedBasis()), .continueRevived(RevivedFile()),
             .continueRevivedNotice(EnforcementNotice()), .noticeReversal(EnforcementNotice()), .reversalObjectLost,
-            .leaveOutTime(LeftOutTime(ground: .audit, since: from, until: until)), .requestExtension,
+            .leaveOutTime(LeftOutTime(.audit, since: from, until: until)), .requestExtension,
             .extendTerm(TermExtension()), .urgeEnforcement,
         ]
     }
@@ -50,14 +50,16 @@ extension Matter where Machine == EnforcementCase {
     ) throws -> Enforcing {
         var matter = Enforcing()
         try matter.do(.apply(application), .creditor, on: received)
-        try matter.do(.accept(FilingReview(court: application.basis.competentCourts.first { _ in true })), .filingOffice, on: day)
+        try matter.do(
+            .accept(FilingReview(court: application.basis.competentCourts.first { _ in true })), .filingOffice, on: day)
         return matter
     }
 
     /// A case in which property is being looked for, the window having lapsed on 2026-03-19.
     static func investigating(_ application: EnforcementApplication = EnforcementApplication()) throws -> Enforcing {
         var matter = try filed(application)
-        try matter.do(.issueNotice(EnforcementNotice(performBy: FuyuanKitTests.day("2026-03-19"))), .handler, on: "2026-03-09")
+        try matter.do(
+            .issueNotice(EnforcementNotice(performBy: FuyuanKitTests.day("2026-03-19"))), .handler, on: "2026-03-09")
         try matter.do(.performancePeriodLapsed, .system, on: "2026-03-20")
         return matter
     }

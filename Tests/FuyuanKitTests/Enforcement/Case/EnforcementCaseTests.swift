@@ -78,10 +78,13 @@ import Testing
         #expect(other.phase == .investigating)
     }
 
-    @Test func `enforcement.V09: no disposal without a control measure, while a deduction ruling counts as freezing`() throws {
+    @Test func `enforcement.V09: no disposal without a control measure, while a deduction ruling counts as freezing`()
+        throws
+    {
         var matter = try Enforcing.filed()
-        #expect(matter.refusal(of: .startDisposal, .handler, on: "2026-03-06").contains(
-            "enforcement-case/start-disposal/measure-in-force/unmet"))
+        #expect(
+            matter.refusal(of: .startDisposal, .handler, on: "2026-03-06").contains(
+                "enforcement-case/start-disposal/measure-in-force/unmet"))
         matter = try Enforcing.controlling()
         #expect(matter.refusal(of: .startDisposal, .handler, on: "2026-03-28").isEmpty)
         // Deducting needs no freeze before.
@@ -142,43 +145,45 @@ import Testing
 
     @Test func `A withdrawn case is filed again within two years; another termination is not`() throws {
         var matter = try Enforcing.controlling()
-        try matter.do(.terminate(EnforcementTermination(ground: .creditorWithdrew)), .court, on: "2026-05-06")
+        try matter.do(.terminate(EnforcementTermination(.creditorWithdrew)), .court, on: "2026-05-06")
         // The application of 2026-03-02 interrupted the limitation.
         let again = try matter.do(.reapply, .creditor, on: "2028-03-02")
         #expect(again.isRegular)
         #expect(matter.phase == .filed)
         var late = try Enforcing.controlling()
-        try late.do(.terminate(EnforcementTermination(ground: .creditorWithdrew)), .court, on: "2026-05-06")
+        try late.do(.terminate(EnforcementTermination(.creditorWithdrew)), .court, on: "2026-05-06")
         #expect(try late.do(.reapply, .creditor, on: "2028-03-03").irregularities == ["within-limitation"])
         var dead = try Enforcing.controlling()
-        try dead.do(.terminate(EnforcementTermination(ground: .debtorDeadNoEstate)), .court, on: "2026-05-06")
-        #expect(dead.refusal(of: .reapply, .creditor, on: "2026-06-01") == [
-            "enforcement-case/reapply/ended-by-withdrawal/unmet"
-        ])
+        try dead.do(.terminate(EnforcementTermination(.debtorDeadNoEstate)), .court, on: "2026-05-06")
+        #expect(
+            dead.refusal(of: .reapply, .creditor, on: "2026-06-01") == [
+                "enforcement-case/reapply/ended-by-withdrawal/unmet"
+            ])
     }
 
     @Test func `A file cancelled for entrustment comes back; one cancelled for an earlier filing does not`() throws {
         var matter = try Enforcing.controlling()
-        let sent = try matter.do(.cancelFile(FileCancellation(ground: .entrusted)), .court, on: "2026-05-06")
+        let sent = try matter.do(.cancelFile(FileCancellation(.entrusted)), .court, on: "2026-05-06")
         #expect(sent.emits.isEmpty)
         let back = try matter.do(.entrustmentReturned, .court, on: "2026-08-03")
         #expect(back.emits == [.keepOldPriority, .openRevivedFile])
         #expect(matter.phase == .resumed)
         var other = try Enforcing.controlling()
-        let cancelled = try other.do(.cancelFile(FileCancellation(ground: .earlierFiling)), .court, on: "2026-05-06")
+        let cancelled = try other.do(.cancelFile(FileCancellation(.earlierFiling)), .court, on: "2026-05-06")
         #expect(cancelled.emits == [.handToFirstCourt])
-        #expect(other.refusal(of: .entrustmentReturned, .court, on: "2026-08-03") == [
-            "enforcement-case/entrustment-returned/entrusted/unmet"
-        ])
+        #expect(
+            other.refusal(of: .entrustmentReturned, .court, on: "2026-08-03") == [
+                "enforcement-case/entrustment-returned/entrusted/unmet"
+            ])
     }
 
     @Test func `Each of the six closing modes can be reached, and no other phase is a closing`() throws {
         let ends: [(EnforcementCase.Act, EnforcementRole, ClosingMode)] = [
-            (.endRound(RoundEnd(review: RoundEndReview())), .panel, .roundEnded),
-            (.terminate(EnforcementTermination(ground: .basisRevoked)), .court, .terminated),
-            (.cancelFile(FileCancellation(ground: .jurisdictionObjection)), .court, .cancelled),
-            (.refuseEnforcement(EnforcementRefusal(grounds: [.publicInterest])), .court, .refused),
-            (.rejectApplication(FilingRefusal(lacking: [.contentDeterminate])), .court, .rejected),
+            (.endRound(RoundEnd(RoundEndReview())), .panel, .roundEnded),
+            (.terminate(EnforcementTermination(.basisRevoked)), .court, .terminated),
+            (.cancelFile(FileCancellation(.jurisdictionObjection)), .court, .cancelled),
+            (.refuseEnforcement(EnforcementRefusal([.publicInterest])), .court, .refused),
+            (.rejectApplication(EnforcementFilingRefusal([.contentDeterminate])), .court, .rejected),
             (.voluntaryPerformance(Satisfaction()), .debtor, .completed),
         ]
         #expect(Set(ends.map(\.2)) == Set(ClosingMode.allCases))

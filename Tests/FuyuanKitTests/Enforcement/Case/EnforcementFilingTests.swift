@@ -2,7 +2,9 @@ import FuyuanKit
 import Testing
 
 @Suite("执行立案") struct EnforcementFilingTests {
-    @Test func `enforcement.V01: a case lacking a condition is filed irregularly, one lacking nothing regularly`() throws {
+    @Test func `enforcement.V01: a case lacking a condition is filed irregularly, one lacking nothing regularly`()
+        throws
+    {
         let all: [(FilingRequirement, String)] = [
             (.basisEffective, "basis-effective"), (.applicantEntitled, "applicant-entitled"),
             (.contentDeterminate, "content-determinate"), (.debtorNamed, "debtor-named"),
@@ -40,7 +42,8 @@ import Testing
             try matter.do(.accept(FilingReview()), .filingOffice, on: "2026-03-03").brokenRules == ["enforcement.V02"])
     }
 
-    @Test func `enforcement.V03: the trial division moves support, sanctions, incidental and criminal matters`() throws {
+    @Test func `enforcement.V03: the trial division moves support, sanctions, incidental and criminal matters`() throws
+    {
         for ground in TrialTransferGround.allCases {
             let moved = EnforcementApplication(.criminalProperty, transferGround: ground)
             #expect(moved.findings.map(\.code) == ["enforcement.V03"])
@@ -55,7 +58,9 @@ import Testing
         #expect(other.refusal(of: .apply(EnforcementApplication()), .trialDivision, on: "2026-03-02").isEmpty == false)
     }
 
-    @Test func `enforcement.V04: an award goes to an intermediate court, or a basic one designated with approval`() throws {
+    @Test func `enforcement.V04: an award goes to an intermediate court, or a basic one designated with approval`()
+        throws
+    {
         let award = EnforcementApplication(.arbitralAward)
         #expect(
             FilingReview(court: .intermediateAtDebtor, level: .intermediate).findings(for: award).isEmpty)
@@ -82,21 +87,25 @@ import Testing
                 == ["enforcement.V05"])
     }
 
-    @Test func `enforcement.E1 enforcement.V06: a late application is filed, and only the debtor’s defence ends it`() throws {
+    @Test func `enforcement.E1 enforcement.V06: a late application is filed, and only the debtor’s defence ends it`()
+        throws
+    {
         var matter = Enforcing()
         try matter.do(
             .apply(EnforcementApplication(performBy: day("2023-06-01"))), .creditor, on: "2026-03-02")
-        let late = FilingRefusal(lacking: [.timely])
+        let late = EnforcementFilingRefusal([.timely])
         #expect(late.findings(for: .civilJudgment).map(\.code) == ["enforcement.V06"])
         #expect(late.findings(for: .adminJudgment).isEmpty)
-        #expect(matter.refusal(of: .refuseAcceptance(late), .filingOffice, on: "2026-03-03") == [
-            "enforcement-case/refuse-acceptance/not-for-lateness/unmet"
-        ])
+        #expect(
+            matter.refusal(of: .refuseAcceptance(late), .filingOffice, on: "2026-03-03") == [
+                "enforcement-case/refuse-acceptance/not-for-lateness/unmet"
+            ])
         #expect(try matter.do(.accept(FilingReview()), .filingOffice, on: "2026-03-03").isRegular)
-        let refusal = EnforcementCase.Act.refuseEnforcement(EnforcementRefusal(grounds: [.limitationDefence]))
-        #expect(matter.refusal(of: refusal, .court, on: "2026-03-20") == [
-            "enforcement-case/refuse-enforcement/limitation-raised/unmet"
-        ])
+        let refusal = EnforcementCase.Act.refuseEnforcement(EnforcementRefusal([.limitationDefence]))
+        #expect(
+            matter.refusal(of: refusal, .court, on: "2026-03-20") == [
+                "enforcement-case/refuse-enforcement/limitation-raised/unmet"
+            ])
         try matter.do(.raiseLimitation, .debtor, on: "2026-03-23")
         let refused = try matter.do(refusal, .court, on: "2026-04-02")
         #expect(refused.emits.contains(.keepWhatWasPaid))
@@ -135,7 +144,9 @@ import Testing
         #expect(!none.file.state.isControlled)
     }
 
-    @Test func `enforcement.E33: against an organ’s civil debt every measure is open; superior and budget are minded`() throws {
+    @Test func `enforcement.E33: against an organ’s civil debt every measure is open; superior and budget are minded`()
+        throws
+    {
         #expect(EnforcementDebtorKind.publicOrgan.allowsOrdinaryMeasures(under: .civilJudgment))
         #expect(!EnforcementDebtorKind.publicOrgan.allowsOrdinaryMeasures(under: .adminJudgment))
         #expect(EnforcementDebtorKind.naturalPerson.allowsOrdinaryMeasures(under: .adminJudgment))
@@ -149,13 +160,15 @@ import Testing
         var matter = Enforcing()
         try matter.do(.apply(EnforcementApplication(.notarialInstrument)), .creditor, on: "2026-03-02")
         let refused = try matter.do(
-            .refuseAcceptance(FilingRefusal(lacking: [.contentDeterminate])), .filingOffice, on: "2026-03-06")
+            .refuseAcceptance(EnforcementFilingRefusal([.contentDeterminate])), .filingOffice, on: "2026-03-06"
+        )
         #expect(refused.issues == [.nonAcceptanceRuling])
         #expect(matter.phase == .notAccepted)
         #expect(matter.lastDay(.reconsideration) == "2026-03-16")
-        #expect(matter.refusal(of: .setAsideByHigher, .higherCourt, on: "2026-03-20") == [
-            "enforcement-case/set-aside-by-higher/reconsideration-asked/unmet"
-        ])
+        #expect(
+            matter.refusal(of: .setAsideByHigher, .higherCourt, on: "2026-03-20") == [
+                "enforcement-case/set-aside-by-higher/reconsideration-asked/unmet"
+            ])
         #expect(try matter.do(.askReconsideration, .creditor, on: "2026-03-16").isRegular)
         try matter.do(.setAsideByHigher, .higherCourt, on: "2026-04-10")
         #expect(matter.phase == .filed)
@@ -180,7 +193,9 @@ import Testing
         #expect(try matter.do(.issueNotice(thin), .handler, on: "2026-03-09").brokenRules == ["enforcement.V08"])
     }
 
-    @Test func `enforcement.V60 enforcement.V63: recusal, two officers, family and grassroots body are warnings`() throws {
+    @Test func `enforcement.V60 enforcement.V63: recusal, two officers, family and grassroots body are warnings`()
+        throws
+    {
         #expect(OnSiteCheck(.search).findings.isEmpty)
         #expect(OnSiteCheck(.search, officers: 1).findings.map(\.code) == ["enforcement.V60"])
         #expect(
