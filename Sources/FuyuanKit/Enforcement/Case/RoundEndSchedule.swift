@@ -1,6 +1,6 @@
 /// The queries a court makes after the end of a round (终本规定 art. 9): every six months for five years, each counted from
 /// the ruling, at the end of the month where the month has no such day. A query does not move off a rest day.
-/// law: enforcement.calculation-5.6
+/// law: enforcement.roundEndRecheck enforcement.E28
 public struct RoundEndSchedule: Sendable, Hashable {
     /// The day of the ruling.
     public let anchor: CivilDate

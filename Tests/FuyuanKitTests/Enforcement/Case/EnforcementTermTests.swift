@@ -3,7 +3,7 @@ import Testing
 
 @Suite("执行期限") struct EnforcementTermTests {
     @Test
-    func `enforcement.calculation-5.6: filed 2024-01-15, sixty and thirty days left out, ends on Monday 2024-10-14`()
+    func `enforcement.caseTerm: filed 2024-01-15, sixty and thirty days left out, ends on Monday 2024-10-14`()
         throws
     {
         var matter = try Enforcing.filed(received: "2024-01-12", on: "2024-01-15")

@@ -72,7 +72,7 @@ import Testing
     }
 
     @Test
-    func `enforcement.E28 enforcement.calculation-5.6: ten queries, each from the ruling, at the end of the month`() {
+    func `enforcement.E28: ten queries, each from the ruling, at the end of the month`() {
         let schedule = RoundEndSchedule(from: day("2021-08-31"))
         #expect(
             schedule.days.map(\.description) == [
