@@ -3,7 +3,7 @@ public struct RoundEnd: WireRecord {
     /// What was reviewed.
     public var review: RoundEndReview
 
-    /// A value.
+    /// A ruling.
     public init(_ review: RoundEndReview) {
         self.review = review
     }
@@ -19,7 +19,7 @@ public struct EnforcementTermination: WireRecord {
     /// Why.
     public var ground: TerminationGround
 
-    /// A value.
+    /// A termination.
     public init(_ ground: TerminationGround) {
         self.ground = ground
     }
@@ -35,7 +35,7 @@ public struct EnforcementRefusal: WireRecord {
     /// Why.
     public var grounds: EnumSet<RefusalGround>
 
-    /// A value.
+    /// A ruling.
     public init(_ grounds: EnumSet<RefusalGround>) {
         self.grounds = grounds
     }
@@ -51,7 +51,7 @@ public struct FileCancellation: WireRecord {
     /// Why.
     public var ground: CancellationGround
 
-    /// A value.
+    /// A cancellation.
     public init(_ ground: CancellationGround) {
         self.ground = ground
     }
@@ -67,7 +67,7 @@ public struct OverturnedBasis: WireRecord {
     /// The number of the reversal case; nil when not yet given.
     public var number: CaseNumber?
 
-    /// A value.
+    /// A reversal.
     public init(number: CaseNumber? = nil) {
         self.number = number
     }
@@ -85,7 +85,7 @@ public struct RevivedFile: WireRecord {
     /// Whether the parties were told in writing.
     public var isNoticed: Bool
 
-    /// A value.
+    /// A resumed case.
     public init(number: CaseNumber? = nil, isNoticed: Bool = true) {
         self.number = number
         self.isNoticed = isNoticed
@@ -107,7 +107,7 @@ public struct LeftOutTime: WireRecord {
     /// The day counting goes on.
     public var until: CivilDate
 
-    /// A value.
+    /// Time left out.
     public init(_ ground: ExcludedTimeGround, since: CivilDate, until: CivilDate) {
         self.ground = ground
         self.since = since
@@ -127,7 +127,7 @@ public struct TermExtension: WireRecord {
     /// Whether the president approved; nil when not known.
     public var isApprovedByPresident: Bool?
 
-    /// A value.
+    /// An extension.
     public init(isApprovedByPresident: Bool? = true) {
         self.isApprovedByPresident = isApprovedByPresident
     }

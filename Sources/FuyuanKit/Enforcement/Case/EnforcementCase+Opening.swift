@@ -23,7 +23,7 @@ public struct EnforcementApplication: WireRecord {
     /// The last day of a preservation that goes over into enforcement; nil where there is none.
     public var preservedUntil: CivilDate?
 
-    /// A value.
+    /// An application; without arguments, a money debt of a civil judgment against one enterprise.
     public init(
         _ basis: EnforcementBasis = .civilJudgment, duties: EnumSet<EnforcedDuty> = [.money],
         debtor: EnforcementDebtorKind = .enterprise, hasOtherDebtors: Bool = false, isPerformanceConcrete: Bool? = nil,
@@ -72,7 +72,7 @@ public struct FilingReview: WireRecord {
     /// The number given; nil when not said.
     public var number: CaseNumber?
 
-    /// A value.
+    /// A review; without arguments, one that found nothing lacking.
     public init(
         lacking: EnumSet<FilingRequirement> = [], court: CompetentCourt? = nil, level: CourtLevel? = nil,
         isDesignated: Bool = false, number: CaseNumber? = nil
@@ -99,7 +99,7 @@ public struct EnforcementFilingRefusal: WireRecord {
     /// What is lacking.
     public var lacking: EnumSet<FilingRequirement>
 
-    /// A value.
+    /// A refusal or dismissal.
     public init(_ lacking: EnumSet<FilingRequirement>) {
         self.lacking = lacking
     }
@@ -117,7 +117,7 @@ public struct HandlerAssignment: WireRecord {
     /// Whether recusal was checked; nil when not known.
     public var isRecusalChecked: Bool?
 
-    /// A value.
+    /// An assignment.
     public init(handler: ActorID? = nil, isRecusalChecked: Bool? = true) {
         self.handler = handler
         self.isRecusalChecked = isRecusalChecked
@@ -139,7 +139,7 @@ public struct EnforcementNotice: WireRecord {
     /// The last day for performing it sets; nil where none.
     public var performBy: CivilDate?
 
-    /// A value.
+    /// A notice; without arguments, a complete one with the order to report.
     public init(hasReportOrder: Bool = true, contents: EnumSet<NoticeContent> = .all, performBy: CivilDate? = nil) {
         self.hasReportOrder = hasReportOrder
         self.contents = contents
@@ -159,7 +159,7 @@ public struct PropertyLead: WireRecord {
     /// Whether it is urgent.
     public var isUrgent: Bool
 
-    /// A value.
+    /// A lead.
     public init(isUrgent: Bool = false) {
         self.isUrgent = isUrgent
     }
@@ -175,7 +175,7 @@ public struct Satisfaction: WireRecord {
     /// What is still open.
     public var open: EnumSet<EnforcedSum>
 
-    /// A value.
+    /// A performance; without arguments, a whole one.
     public init(open: EnumSet<EnforcedSum> = []) {
         self.open = open
     }

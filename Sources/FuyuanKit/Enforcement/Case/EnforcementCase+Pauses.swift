@@ -7,7 +7,7 @@ public struct GrantedStay: WireRecord {
     /// Whether the creditor accepted the security; nil when not known.
     public var isAcceptedByCreditor: Bool?
 
-    /// A value.
+    /// A stay.
     public init(_ ground: StayGround = .security, until: CivilDate? = nil, isAcceptedByCreditor: Bool? = nil) {
         self.ground = ground
         self.until = until
@@ -29,7 +29,7 @@ public struct StayExtension: WireRecord {
     /// Whether the president of the superior court approved; nil when not known.
     public var isApprovedByPresident: Bool?
 
-    /// A value.
+    /// An extension.
     public init(until: CivilDate, isApprovedByPresident: Bool? = true) {
         self.until = until
         self.isApprovedByPresident = isApprovedByPresident
@@ -47,7 +47,7 @@ public struct StayEnd: WireRecord {
     /// What ended it.
     public var cause: StayEndCause
 
-    /// A value.
+    /// An end.
     public init(_ cause: StayEndCause = .termOver) {
         self.cause = cause
     }
@@ -65,7 +65,7 @@ public struct EnforcementSuspension: WireRecord {
     /// A third party’s objection: whether nothing but that object is executable; nil when not known.
     public var isNothingElseExecutable: Bool?
 
-    /// A value.
+    /// A suspension.
     public init(_ ground: SuspensionGround, isNothingElseExecutable: Bool? = nil) {
         self.ground = ground
         self.isNothingElseExecutable = isNothingElseExecutable
@@ -85,7 +85,7 @@ public struct AwardReview: WireRecord {
     /// Whether the debtor gave proper security.
     public var hasSecurity: Bool
 
-    /// A value.
+    /// A review.
     public init(isSettingAside: Bool = false, hasSecurity: Bool = false) {
         self.isSettingAside = isSettingAside
         self.hasSecurity = hasSecurity
@@ -105,7 +105,7 @@ public struct SubmittedSettlement: WireRecord {
     /// Whether it gives a thing for the debt.
     public var hasInKindClause: Bool
 
-    /// A value.
+    /// A settlement.
     public init(lastDay: CivilDate? = nil, hasInKindClause: Bool = false) {
         self.lastDay = lastDay
         self.hasInKindClause = hasInKindClause
@@ -125,7 +125,7 @@ public struct SettlementRevival: WireRecord {
     /// The number of the resumed case; nil when not yet given.
     public var number: CaseNumber?
 
-    /// A value.
+    /// A revival.
     public init(isBreached: Bool = true, number: CaseNumber? = nil) {
         self.isBreached = isBreached
         self.number = number
@@ -145,7 +145,7 @@ public struct CaseTransferDecision: WireRecord {
     /// Whether the president signed; nil when not known.
     public var isSignedByPresident: Bool?
 
-    /// A value.
+    /// A decision.
     public init(_ consents: EnumSet<TransferConsentGiver>, isSignedByPresident: Bool? = true) {
         self.consents = consents
         self.isSignedByPresident = isSignedByPresident

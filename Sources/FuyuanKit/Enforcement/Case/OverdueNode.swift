@@ -13,7 +13,7 @@ public struct OverdueNode: WireRecord {
     /// The day by which it must be cleared; nil where none is set.
     public var clearBy: CivilDate?
 
-    /// A value.
+    /// A node.
     public init(
         _ node: TimeLimit.ID, since: CivilDate, lastDay: CivilDate, handler: ActorID? = nil, misses: UInt32 = 0,
         clearBy: CivilDate? = nil
@@ -44,7 +44,7 @@ public struct SupervisionEscalation: WireRecord {
     /// The day by which the node must be cleared; nil where none is set.
     public var clearBy: CivilDate?
 
-    /// A value.
+    /// A step.
     public init(_ step: SupervisionStep, clearBy: CivilDate? = nil) {
         self.step = step
         self.clearBy = clearBy

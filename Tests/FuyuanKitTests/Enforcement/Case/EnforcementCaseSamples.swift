@@ -5,6 +5,8 @@ extension EnforcementCase: Walkable {
     static var walkLimit: Int { 300 }
     /// No day bars an act here: late acts stand.
     static var walkSteps: [Int] { [0] }
+    /// Other debtors are known from the application on, but decide only later.
+    var walkAspect: Int { application?.hasOtherDebtors == true ? 1 : 0 }
     static var walkActs: [Act] {
         let (from, until) = (day("2026-03-02"), day("2026-03-12"))
         return [

@@ -14,7 +14,7 @@ import Testing
         #expect(matter.lastDay(.caseTerm) == nil)
         #expect(
             matter.refusal(of: .startDisposal, .handler, on: "2026-05-06").contains(
-                "enforcement-case/start-disposal/phase"))
+                "enforcement-case/start-disposal/wrong-phase"))
         #expect(
             matter.refusal(of: .goOnInvestigating, .court, on: "2026-10-09") == [
                 "enforcement-case/go-on-investigating/returns-there/unmet"
@@ -178,7 +178,7 @@ import Testing
         try revived.do(.breachRevive(SettlementRevival()), .creditor, on: "2026-07-06")
         #expect(
             revived.refusal(of: .suedOnSettlement, .creditor, on: "2026-07-07") == [
-                "enforcement-case/sued-on-settlement/phase"
+                "enforcement-case/sued-on-settlement/wrong-phase"
             ])
     }
 
