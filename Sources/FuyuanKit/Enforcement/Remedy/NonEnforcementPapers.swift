@@ -1,7 +1,7 @@
 /// A debtor's request not to enforce an award (民事诉讼法 art. 248; 仲裁裁决执行规定 arts. 8, 10, 17, 20).
 public struct AwardObjectionRequest: WireRecord {
     /// All grounds, brought together.
-    public var grounds: EnumSet<NonEnforcementGround>
+    public var grounds: EnumSet<RefusalGround>
     /// The day the notice of enforcement was served; nil when not known.
     public var noticeServedOn: CivilDate?
     /// The day forged evidence or corruption became known; nil where it is another ground or not known.
@@ -21,7 +21,7 @@ public struct AwardObjectionRequest: WireRecord {
 
     /// A request.
     public init(
-        _ grounds: EnumSet<NonEnforcementGround>, noticeServedOn: CivilDate? = nil, knownOn: CivilDate? = nil,
+        _ grounds: EnumSet<RefusalGround>, noticeServedOn: CivilDate? = nil, knownOn: CivilDate? = nil,
         settingAsideDismissedOn: CivilDate? = nil, isEnforcementOpen: Bool? = true, isConsentAward: Bool = false,
         wasDismissedBefore: Bool? = false, hasNewEvidence: Bool = false, failedSettingAside: Bool? = false
     ) {
@@ -72,7 +72,7 @@ public struct AwardObjectionRequest: WireRecord {
 /// An outsider's request not to enforce an award (仲裁裁决执行规定 arts. 9, 18).
 public struct OutsiderAwardRequest: WireRecord {
     /// The grounds.
-    public var grounds: EnumSet<NonEnforcementGround>
+    public var grounds: EnumSet<RefusalGround>
     /// The day the outsider knew, or should have known, of the measure; nil when not known.
     public var measureKnownOn: CivilDate?
     /// Whether enforcement on the object has not ended; nil when not known.
@@ -80,7 +80,7 @@ public struct OutsiderAwardRequest: WireRecord {
 
     /// A request.
     public init(
-        _ grounds: EnumSet<NonEnforcementGround> = [.shamArbitration], measureKnownOn: CivilDate? = nil,
+        _ grounds: EnumSet<RefusalGround> = [.shamArbitration], measureKnownOn: CivilDate? = nil,
         isObjectOpen: Bool? = true
     ) {
         self.grounds = grounds
@@ -104,7 +104,7 @@ public struct OutsiderAwardRequest: WireRecord {
 /// A debtor's request not to enforce a notarised instrument (民事诉讼法 art. 249; 公证债权文书执行规定 arts. 12, 13).
 public struct NotarialObjectionRequest: WireRecord {
     /// All grounds, brought together.
-    public var grounds: EnumSet<NonEnforcementGround>
+    public var grounds: EnumSet<RefusalGround>
     /// The day the notice of enforcement was served; nil when not known.
     public var noticeServedOn: CivilDate?
     /// The day the notary's conflict or corruption became known; nil where it is another ground or not known.
@@ -118,7 +118,7 @@ public struct NotarialObjectionRequest: WireRecord {
 
     /// A request.
     public init(
-        _ grounds: EnumSet<NonEnforcementGround>, noticeServedOn: CivilDate? = nil, knownOn: CivilDate? = nil,
+        _ grounds: EnumSet<RefusalGround>, noticeServedOn: CivilDate? = nil, knownOn: CivilDate? = nil,
         isEnforcementOpen: Bool? = true, complainsOfSubstance: Bool = false, wasDismissedBefore: Bool? = false
     ) {
         self.grounds = grounds

@@ -131,7 +131,7 @@ extension NonEnforcementRequest {
         }
     }
 
-    private func asked(_ act: Act?) -> (NonEnforcementKind, EnumSet<NonEnforcementGround>)? {
+    private func asked(_ act: Act?) -> (NonEnforcementKind, EnumSet<RefusalGround>)? {
         switch act {
         case .requestAward(let it): (.award, it.grounds)
         case .requestAwardByOutsider(let it): (.awardByOutsider, it.grounds)

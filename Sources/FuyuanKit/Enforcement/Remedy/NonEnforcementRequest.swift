@@ -9,7 +9,7 @@ public struct NonEnforcementRequest: CaseMachine {
     /// Who asks what; nil before.
     public internal(set) var kind: NonEnforcementKind?
     /// The grounds brought.
-    public internal(set) var grounds: EnumSet<NonEnforcementGround> = []
+    public internal(set) var grounds: EnumSet<RefusalGround> = []
     /// The panel; nil where none is recorded.
     public internal(set) var panel: ReviewPanel?
     /// Whether enforcement is suspended upon security, or because setting aside is pending.
@@ -146,7 +146,7 @@ public struct NonEnforcementRequest: CaseMachine {
     /// The last day to ask: from service, or for some grounds from knowing while enforcement goes on; the later of both
     /// where both kinds of ground are brought. Nil where it cannot be told.
     static func lastDay(
-        _ limit: TimeLimit, served: CivilDate?, known: CivilDate?, _ grounds: EnumSet<NonEnforcementGround>,
+        _ limit: TimeLimit, served: CivilDate?, known: CivilDate?, _ grounds: EnumSet<RefusalGround>,
         isOpen: Bool?, in law: LegalContext
     ) -> CivilDate? {
         let fromService = served.flatMap { limit.lastDay(from: $0, in: law) }
