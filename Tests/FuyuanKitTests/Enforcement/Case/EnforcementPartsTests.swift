@@ -90,10 +90,10 @@ import Testing
 
     @Test func `A part's act reads back from its line`() throws {
         let line = #"{"type":"measure","number":12,"act":{"type":"expire"}}"#
-        let act = try EnforcementCase.Act(json: Array(line.utf8))
+        let act = try JSON.read(EnforcementCase.Act.self, from: Array(line.utf8))
         guard case .measure(let it) = act else { throw EnforcementPartsFailure() }
         #expect(it.number == 12 && it.act.kind == .expire)
-        #expect(String(decoding: try act.json(), as: UTF8.self) == line)
+        #expect(String(decoding: JSON.write(act), as: UTF8.self) == line)
     }
 }
 
