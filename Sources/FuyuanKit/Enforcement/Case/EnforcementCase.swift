@@ -78,7 +78,7 @@ public struct EnforcementCase: CaseMachine {
         .notice, .handlerNotice, .leadVerification, .investigationStart, .investigationEnd, .caseTerm, .inaction,
     ]
 
-    /// Whether nothing is being done any more; unlike ``isFinal`` it can change back.
+    /// Whether nothing is being done any more; unlike `isFinal` it can change back.
     public var isClosed: Bool { closingMode != nil || phase == .notAccepted }
 
     /// Whether its term is over while it is still open; nil where the last day cannot be told.
