@@ -44,6 +44,20 @@ private func print(_ items: Any...) {}
 
         try enter(.performancePeriodLapsed, by: Actor(.system), on: day("2026-03-20"))
         try enter(.propertyFound, by: handler, on: day("2026-03-27"))
+
+        let account = MeasuredItem(.deposit, value: Money(fen: 50_000_00))
+        let ruling = MeasureRuling(account, form: .freezing, withinAmount: true, isServed: true)
+        let freeze = ControlMeasure.Act.serveAssistant(MeasureService(until: day("2027-03-27")))
+        try enter(.measure(PartAct(1, .rule(ruling))), by: handler, on: day("2026-03-27"))
+        try enter(.measure(PartAct(1, freeze)), by: Actor(.assistingOrgan, "bank-1"), on: day("2026-03-27"))
+        print(file.state.measuresInForce, file.state.parts.measures[number: 1]?.phase.term.en ?? "")
+        for deadline in file.state.allDeadlines(asOf: day("2026-03-27"), in: law) {
+            print(deadline.clock.en, deadline.lastDay?.description ?? "")
+        }
+        #expect(file.state.measuresInForce == [1])
+        #expect(
+            file.state.allDeadlines(asOf: day("2026-03-27"), in: law).contains { $0.lastDay == day("2027-03-27") })
+
         let controlled = file.state
         try enter(.startDisposal, by: handler, on: day("2026-04-10"))
         try enter(.proceedsReceived, by: handler, on: day("2026-06-01"))
