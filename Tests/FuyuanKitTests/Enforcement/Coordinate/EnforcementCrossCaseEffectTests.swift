@@ -24,13 +24,20 @@ import Testing
                 .directRecoveryStops,
             ])
         #expect(Effect.enforcementPaused.owedBy == .court)
-        #expect(Effect.enforcementPaused.acts.map(\.machine.wire) == ["enforcement-transfer", "preservation-measure"])
+        #expect(
+            Effect.enforcementPaused.acts.map(\.machine.wire) == [
+                "enforcement-transfer", "control-measure", "preservation-measure",
+            ])
+        #expect(Effect.listingDeleted.acts.map(\.act.wire) == ["delete-listing", "exit-ground"])
+        #expect(Effect.preservationConverts.acts.map(\.act.wire) == ["auto-convert", "auto-convert-waiting"])
         #expect(Effect.listingDeleted.evidence == .memory)
     }
 
     @Test func `enforcement.endedunder108: measures come back in the old order`() {
         #expect(Effect.following(.endUnder108) == [.measuresRestored])
         #expect(Effect.following(.dismissalBeforeDeclaration) == [.measuresRestored])
+        #expect(
+            Effect.measuresRestored.acts.map(\.act.wire) == ["dismiss-later", "restore-after-dismissal", "restore"])
         #expect(Effect.measuresRestored.basis == Basis(.bankruptcyInterpretation2(8)))
     }
 
