@@ -61,8 +61,10 @@ extension ControlMeasure {
     }
 
     private func restoration(_ act: Act?) -> MeasureReturn? {
-        guard case .restoreAfterDismissal(let it) = act else { return nil }
-        return it
+        switch act {
+        case .restoreAfterDismissal(let it), .restoreWaiting(let it): it
+        case _: nil
+        }
     }
 
     private func lost(_ act: Act?) -> LostObject? {
@@ -125,6 +127,7 @@ extension ControlMeasure {
             releasedFor = nil
             beginTerm(act, in: occasion)
             effectiveOn = termFrom
+        case .restoreWaiting: releasedFor = nil
         case .upholdObjection(let it): suitTimeEnds = it.suitTimeEnds
         case .noSuitAfterUpheld:
             releasedFor = .upheldObjection

@@ -206,6 +206,25 @@ import Testing
         #expect(
             try follow(&matter, LaterDealing(.transfer, isPublicised: false, inGoodFaith: true)) == [.goodFaithKept])
         #expect(try follow(&matter, LaterDealing(.maximumMortgage)) == [.stopMortgageGrowth])
+        #expect(
+            try follow(&matter, LaterDealing(.maximumMortgage, isPublicised: false, inGoodFaith: true))
+                == [.goodFaithKept])
         #expect(try follow(&matter, LaterDealing(.lease)) == [])
+    }
+
+    @Test func `A measure that waited is lifted for a bankruptcy too, and waits again after a dismissal`() throws {
+        var matter = Measure()
+        try matter.do(.rule(Measure.ruling(.realEstate)), .handler, on: "2026-03-02")
+        try matter.do(.queueBehind(QueueEntry(rank: 2)), .registry, on: "2026-03-03")
+        let word = MeasureBankruptcy(acceptedOn: day("2026-06-01"))
+        #expect(try matter.do(.bankruptcyAdmitted(word), .court, on: "2026-06-03").isRegular)
+        #expect(matter.phase == .released)
+        let back = MeasureReturn(ground: .dismissed, inOldOrder: true)
+        #expect(try matter.do(.restoreWaiting(back), .court, on: "2026-09-01").isRegular)
+        #expect(matter.phase == .waiting && matter.file.state.rank == 2)
+        try matter.do(.withdrawQueue(MeasureRelease(.paid)), .court, on: "2026-09-08")
+        #expect(
+            matter.refusal(of: .restoreWaiting(back), .court, on: "2026-09-09")
+                == ["control-measure/restore-waiting/released-for-bankruptcy/unmet"])
     }
 }
