@@ -146,7 +146,7 @@ import Testing
         #expect(matter.lastDay(.lifting) == "2026-04-20")
         #expect(
             try matter.do(.release(MeasureRelease(.securityGiven, isConsented: false)), .handler, on: "2026-04-21")
-                .irregularities == ["lifted-in-time", "consent-to-security"])
+                .irregularities == ["lifted-in-time"])
     }
 
     @Test func `A measure follows what came in place of a lost thing`() throws {
@@ -226,5 +226,15 @@ import Testing
         #expect(
             matter.refusal(of: .restoreWaiting(back), .court, on: "2026-09-09")
                 == ["control-measure/restore-waiting/released-for-bankruptcy/unmet"])
+    }
+
+    @Test func `Security lifts a preservation without the creditor’s consent, a measure of enforcement only with it`()
+        throws
+    {
+        let release = MeasureRelease(.securityGiven, isConsented: false)
+        var preserved = try Measure.inForce(.realEstate, on: "2026-03-02", preservation: true)
+        #expect(try preserved.do(.release(release), .court, on: "2026-04-01").isRegular)
+        var enforced = try Measure.inForce(.realEstate, on: "2026-03-02")
+        #expect(try enforced.do(.release(release), .court, on: "2026-04-01").irregularities == ["consent-to-security"])
     }
 }
