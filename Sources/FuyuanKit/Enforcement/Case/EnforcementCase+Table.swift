@@ -48,8 +48,8 @@ extension EnforcementCase {
                 .enforcementProcedure(22))
         case .noticeAfterImmediate:
             Rule(
-                [.controlling, .disposing, .distributing, .enforcingConduct], to: nil, by: [.handler, .court],
-                expects: [.noticeAfterMeasureInTime, .reportOrderTogether, .noticeComplete],
+                [.investigating, .controlling, .disposing, .distributing, .enforcingConduct], to: nil,
+                by: [.handler, .court], expects: [.noticeAfterMeasureInTime, .reportOrderTogether, .noticeComplete],
                 starts: [.performanceWindow], stops: [.notice, .handlerNotice, .noticeAfterMeasure],
                 issues: [.enforcementNotice, .reportOrder], .enforcementProcedure(22), .propertyInvestigation(3))
         case .serveNotice:
@@ -86,38 +86,40 @@ extension EnforcementCase {
                 evidence: .secondary, .enforcementLimits(6))
         case .voluntaryPerformance:
             completes(
-                from: [
-                    .notified, .investigating, .controlling, .disposing, .enforcingConduct, .distributing,
-                ], by: [.debtor, .guarantor, .parties], expects: [.nothingOpen])
+                from: working.union([.stayed, .suspended]), by: [.debtor, .guarantor, .parties],
+                needs: [.noBankruptcy], expects: [.nothingOpen])
         case .performancePeriodLapsed:
             Rule(
                 [.notified], to: .investigating, by: [.system, .handler], expects: [.windowOver],
                 stops: [.performanceWindow], emits: [.runNetworkQuery, .awaitPropertyReport], issues: [.queryNotice],
                 .civilProcedure(252), .civilProcedure(253), .civilProcedure(254), .civilProcedure(255))
         case .propertyFound:
+            // Measures need not wait for the end of the window (民事诉讼法 art. 251).
             Rule(
-                [.investigating], to: .controlling, by: [.handler, .court], expects: [.leadVerifiedInTime],
+                [.notified, .investigating], to: .controlling, by: [.handler, .court], expects: [.leadVerifiedInTime],
                 starts: [.inaction], stops: [.leadVerification], emits: [.openMeasure, .startPricing],
-                issues: [.controlRuling, .assistNotice], .propertyInvestigation(2), .enforcementProcedure(10))
+                issues: [.controlRuling, .assistNotice], .propertyInvestigation(2), .enforcementProcedure(10),
+                .civilProcedure(251))
         case .furtherPropertyFound:
             Rule(
                 [.notified, .controlling, .disposing, .distributing], to: nil, by: [.handler, .court],
                 expects: [.leadVerifiedInTime], stops: [.leadVerification], emits: [.openMeasure],
                 issues: [.controlRuling, .assistNotice], .propertyInvestigation(2))
         case .startDisposal:
+            // The six months run until the property is enforced, not until its sale begins (执行程序解释 art. 10).
             Rule(
                 [.controlling], to: .disposing, by: [.handler, .court], needs: [.measureInForce, .noBankruptcy],
-                stops: [.inaction], issues: [.disposalRuling], .civilProcedure(258), .referencePrice(1),
-                .civilProcedureInterpretation(484))
+                expects: [.windowOver], stops: [.performanceWindow], issues: [.disposalRuling], .civilProcedure(258),
+                .referencePrice(1), .civilProcedureInterpretation(484))
         case .deductCash:
             Rule(
                 [.investigating, .controlling], to: .distributing, by: [.handler, .court], needs: [.noBankruptcy],
-                expects: [.leadVerifiedInTime], stops: [.inaction, .leadVerification],
+                expects: [.leadVerifiedInTime], stops: [.inaction, .leadVerification, .performanceWindow],
                 emits: [.startPayOut, .stopInterestOnAmount], issues: [.controlRuling, .assistNotice],
                 .civilProcedureInterpretation(484), .enforcementMoney(10))
         case .proceedsReceived:
             Rule(
-                [.disposing], to: .distributing, by: [.handler, .court], needs: [.noBankruptcy],
+                [.disposing], to: .distributing, by: [.handler, .court], needs: [.noBankruptcy], stops: [.inaction],
                 emits: [.startPayOut, .stopInterestOnAmount], issues: [.confirmationRuling, .inKindRuling],
                 .enforcementMoney(), .civilProcedureInterpretation(491))
         case .fullyPaid:
@@ -237,7 +239,7 @@ extension EnforcementCase {
         case .refuseEnforcement: refusalRow
         case .rejectApplication:
             closes(
-                from: open, to: .rejected, by: [.court, .panel], starts: [.reconsideration],
+                from: open, to: .rejected, by: [.court, .panel], expects: [.notForLateness], starts: [.reconsideration],
                 emits: [.mayReconsider, .releaseMeasures], issues: [.rejectionRuling], .notarialEnforcement(5),
                 .notarialEnforcement(7), .awardEnforcement(3))
         case .askReconsideration:
@@ -247,8 +249,8 @@ extension EnforcementCase {
         case .setAsideByHigher:
             Rule(
                 [.notAccepted, .rejected], to: .filed, by: [.higherCourt], needs: [.reconsiderationAsked],
-                starts: [.caseTerm, .inaction], issues: [.reconsiderationRuling], .notarialEnforcement(7),
-                .awardEnforcement(5))
+                starts: [.handlerAssignment, .notice, .caseTerm, .inaction], issues: [.reconsiderationRuling],
+                .notarialEnforcement(7), .awardEnforcement(5))
         case .cancelFile:
             closes(
                 from: open, to: .cancelled, by: [.court, .panel], emits: [.handToFirstCourt],
