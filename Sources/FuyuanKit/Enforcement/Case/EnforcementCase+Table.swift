@@ -94,7 +94,6 @@ extension EnforcementCase {
                 stops: [.performanceWindow], emits: [.runNetworkQuery, .awaitPropertyReport], issues: [.queryNotice],
                 .civilProcedure(252), .civilProcedure(253), .civilProcedure(254), .civilProcedure(255))
         case .propertyFound:
-            // Measures need not wait for the end of the window (民事诉讼法 art. 251).
             Rule(
                 [.notified, .investigating], to: .controlling, by: [.handler, .court], expects: [.leadVerifiedInTime],
                 starts: [.inaction], stops: [.leadVerification], emits: [.openMeasure, .startPricing],
@@ -106,7 +105,6 @@ extension EnforcementCase {
                 expects: [.leadVerifiedInTime], stops: [.leadVerification], emits: [.openMeasure],
                 issues: [.controlRuling, .assistNotice], .propertyInvestigation(2))
         case .startDisposal:
-            // The six months run until the property is enforced, not until its sale begins (执行程序解释 art. 10).
             Rule(
                 [.controlling], to: .disposing, by: [.handler, .court], needs: [.measureInForce, .noBankruptcy],
                 expects: [.windowOver], stops: [.performanceWindow], issues: [.disposalRuling], .civilProcedure(258),
