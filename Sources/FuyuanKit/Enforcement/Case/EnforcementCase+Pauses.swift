@@ -124,17 +124,21 @@ public struct SettlementRevival: WireRecord {
     public var isBreached: Bool
     /// The number of the resumed case; nil when not yet given.
     public var number: CaseNumber?
+    /// The latest payment or demand under the settlement, from which the two years run anew; nil where there was none.
+    public var interruptedOn: CivilDate?
 
     /// A revival.
-    public init(isBreached: Bool = true, number: CaseNumber? = nil) {
+    public init(isBreached: Bool = true, number: CaseNumber? = nil, interruptedOn: CivilDate? = nil) {
         self.isBreached = isBreached
         self.number = number
+        self.interruptedOn = interruptedOn
     }
 
     public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
         Self(
             isBreached: try c.defaulted("isBreached", value?.isBreached, default: true),
-            number: try c.optional("number", value?.number))
+            number: try c.optional("number", value?.number),
+            interruptedOn: try c.optional("interruptedOn", value?.interruptedOn))
     }
 }
 
