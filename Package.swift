@@ -24,8 +24,8 @@ let package = Package(
             name: "fuyuan", dependencies: ["FuyuanKit"], path: "Examples/fuyuan", exclude: ["Golden"],
             resources: [.copy("Samples")], swiftSettings: strict),
         .testTarget(
-            name: "FuyuanKitTests", dependencies: ["FuyuanKit"], exclude: ["Vectors", "Bankruptcy/Cases/Journals"],
-            swiftSettings: strict),
+            name: "FuyuanKitTests", dependencies: ["FuyuanKit"],
+            exclude: ["Vectors", "Bankruptcy/Cases/Journals", "Enforcement/Cases/Journals"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -40,7 +40,7 @@ extension EnforcementCase {
         case .basisFits: return act.flatMap { fitsBasis($0) }
         case .breached: return revival(act).map { $0.isBreached || $0.isDefrauded }
         case .notSued: return !isSuedOnSettlement
-        case .revivalInTime: return isInTime(.revival, in: occasion)
+        case .revivalInTime: return isRevivedInTime(act, in: occasion)
         case .enterpriseDebtor: return application.map { $0.debtor == .enterprise }
         case .partyConsents: return transfer(act).map { !$0.consents.isEmpty }
         case .presidentApproved: return isApproved(act)
@@ -119,14 +119,27 @@ extension EnforcementCase {
     private func isNumberRight(_ act: Act?) -> Bool? {
         switch act {
         case .accept(let it):
-            application.map { asked in
+            application.flatMap { asked in
                 let type: EnforcementCaseType = asked.basis == .preservationRuling ? .preservation : .first
-                return it.number.map { EnforcementCaseType($0) == type } ?? true
+                return Self.isNumber(it.number, of: type)
             }
-        case .continueRevived(let it): it.number.map { EnforcementCaseType($0) == .revived } ?? true
-        case .breachRevive(let it): it.number.map { EnforcementCaseType($0) == .revived } ?? true
+        case .continueRevived(let it): Self.isNumber(it.number, of: .revived)
+        case .breachRevive(let it): Self.isNumber(it.number, of: .revived)
         case _: nil
         }
+    }
+
+    /// Whether a number, where there is one, is of a type; nil for the numbers used before 2016, which have none.
+    private static func isNumber(_ number: CaseNumber?, of type: EnforcementCaseType) -> Bool? {
+        guard let number else { return true }
+        return number.isLegacy ? nil : EnforcementCaseType(number) == type
+    }
+
+    /// Two years from the last day agreed, or from a payment or demand after it (执行和解规定 art. 10).
+    private func isRevivedInTime(_ act: Act?, in occasion: Occasion<EnforcementRole>) -> Bool? {
+        guard let began = revival(act)?.interruptedOn else { return isInTime(.revival, in: occasion) }
+        let start = settlement?.lastDay.map { Swift.max($0, began) } ?? began
+        return TimeLimit.revivalAfterSettlement.lastDay(from: start, in: occasion.law).map { occasion.day <= $0 }
     }
 
     private func isAcceptedThoughLate(_ act: Act?) -> Bool? {

@@ -127,19 +127,25 @@ public struct SettlementRevival: WireRecord {
     public var isDefrauded: Bool
     /// The number of the resumed case; nil when not yet given.
     public var number: CaseNumber?
+    /// The latest payment or demand under the settlement, from which the two years run anew; nil where there was none.
+    public var interruptedOn: CivilDate?
 
     /// A revival.
-    public init(isBreached: Bool = true, isDefrauded: Bool = false, number: CaseNumber? = nil) {
+    public init(
+        isBreached: Bool = true, isDefrauded: Bool = false, number: CaseNumber? = nil, interruptedOn: CivilDate? = nil
+    ) {
         self.isBreached = isBreached
         self.isDefrauded = isDefrauded
         self.number = number
+        self.interruptedOn = interruptedOn
     }
 
     public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
         Self(
             isBreached: try c.defaulted("isBreached", value?.isBreached, default: true),
             isDefrauded: try c.defaulted("isDefrauded", value?.isDefrauded, default: false),
-            number: try c.optional("number", value?.number))
+            number: try c.optional("number", value?.number),
+            interruptedOn: try c.optional("interruptedOn", value?.interruptedOn))
     }
 }
 

@@ -98,8 +98,8 @@ public struct PriceObjection: WireRecord {
 
 /// A reference price found (参考价规定 arts. 4–20, 27).
 public struct ReferencePrice: WireRecord {
-    /// The price.
-    public var price: Money
+    /// The price; nil when not known.
+    public var price: Money?
     /// The last day of its validity as the report gives it; nil for one year.
     public var validUntil: CivilDate?
     /// Whether both parties agreed, where it was agreed; nil when not known.
@@ -108,7 +108,7 @@ public struct ReferencePrice: WireRecord {
     public var inOrder: Bool?
 
     /// A reference price found (参考价规定 arts. 4–20, 27).
-    public init(_ price: Money, validUntil: CivilDate? = nil, bothAgreed: Bool? = nil, inOrder: Bool? = nil) {
+    public init(_ price: Money?, validUntil: CivilDate? = nil, bothAgreed: Bool? = nil, inOrder: Bool? = nil) {
         self.price = price
         self.validUntil = validUntil
         self.bothAgreed = bothAgreed
@@ -117,7 +117,7 @@ public struct ReferencePrice: WireRecord {
 
     public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
         Self(
-            try c.field("price", value?.price), validUntil: try c.optional("validUntil", value?.validUntil),
+            try c.optional("price", value?.price), validUntil: try c.optional("validUntil", value?.validUntil),
             bothAgreed: try c.optional("bothAgreed", value?.bothAgreed),
             inOrder: try c.optional("inOrder", value?.inOrder))
     }

@@ -37,6 +37,7 @@ extension ControlMeasure {
         case excessReleasedInTime
         case liftedInTime
         case consentToSecurity
+        case releaseFounded
         case releasedForBankruptcy
         case groundToRestore
         case oldRankKept
@@ -103,6 +104,7 @@ extension ControlMeasure {
             case .liftedInTime: Term("lifted-in-time", "五日内解除", "lifted within five days")
             case .consentToSecurity:
                 Term("consent-to-security", "提供担保且申请执行人同意", "security given and the creditor agrees")
+            case .releaseFounded: Term("release-founded", "有解除的法定事由", "a ground to release is there")
             case .releasedForBankruptcy: Term("released-for-bankruptcy", "因受理破产而解除", "it was released for bankruptcy")
             case .groundToRestore: Term("ground-to-restore", "驳回申请或者依第一百零八条终结", "dismissed, or ended under art. 108")
             case .oldRankKept: Term("old-rank-kept", "按照原有顺位恢复", "restored in the old order")

@@ -10,7 +10,8 @@ extension ControlMeasure {
             .promotedInOrder, .wholeSold, .measureStands:
             holdsOfStart(condition, act, occasion)
         case .isPreservation, .beforeExpiry, .askedInTime, .termOver, .clearlyAbove, .excessSeverable,
-            .excessReleasedInTime, .liftedInTime, .consentToSecurity, .releasedForBankruptcy, .groundToRestore,
+            .excessReleasedInTime, .liftedInTime, .consentToSecurity, .releaseFounded, .releasedForBankruptcy,
+            .groundToRestore,
             .oldRankKept, .suitTimeOver, .liftedAfterNoSuit, .substituteExists, .substituteRuled, .stillInForce,
             .homeSpared, .sixtyDaysPassed, .notYetOnSale, .priorLienEnforcing, .replyInTime, .preservedOneYear,
             .notDisputed:

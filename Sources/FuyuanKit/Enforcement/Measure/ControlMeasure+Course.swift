@@ -28,7 +28,8 @@ extension ControlMeasure {
                 .preservation(23), .sealing(28))
         case .release:
             Rule(
-                inForce.union([.ruled]), to: .released, by: courts, expects: [.consentToSecurity, .liftedInTime],
+                inForce.union([.ruled]), to: .released, by: courts,
+                expects: [.consentToSecurity, .releaseFounded, .liftedInTime],
                 stops: [.lifting], emits: [.tellRegistry, .nextMovesUp], issues: [.releaseRuling, .releaseNotice],
                 .sealing(28), .preservation(23))
         case .bankruptcyAdmitted:

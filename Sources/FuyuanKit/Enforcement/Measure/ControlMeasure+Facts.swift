@@ -16,6 +16,9 @@ extension ControlMeasure {
             guard case .release(let it) = act else { return nil }
             // A preservation is lifted on sufficient security without it (财产保全规定 art. 22).
             return it.ground == .securityGiven && !isPreservation ? it.isConsented : true
+        case .releaseFounded:
+            guard case .release(let it) = act else { return nil }
+            return !it.isUnfounded
         case .releasedForBankruptcy: return releasedFor.map { $0 == .bankruptcy }
         case .groundToRestore: return restoration(act).flatMap { $0.ground == nil ? nil : true }
         case .oldRankKept: return restoration(act)?.inOldOrder

@@ -72,6 +72,7 @@ extension ControlMeasure {
         case .excessReleasedInTime: Ground(.equityEnforcement(5), cure: "立即解除", "release it at once")
         case .liftedInTime: Ground(.preservation(23), cure: "立即解除", "release it at once")
         case .consentToSecurity: Ground(.sealing(28), .preservation(22), cure: "征得申请执行人同意", "ask the creditor")
+        case .releaseFounded: Ground(.sealing(28), cure: "恢复查封、扣押、冻结", "take the measure again")
         case .releasedForBankruptcy: Ground(.bankruptcyInterpretation2(8), cure: "采取新的查封、扣押、冻结", "take a new measure")
         case .groundToRestore: Ground(.bankruptcyInterpretation2(8), .bankruptcy(108))
         case .oldRankKept: Ground(.bankruptcyInterpretation2(8), cure: "按照原有顺位恢复", "restore in the old order")

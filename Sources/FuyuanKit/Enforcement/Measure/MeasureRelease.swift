@@ -4,20 +4,25 @@ public struct MeasureRelease: WireRecord {
     public var ground: MeasureReleaseGround
     /// Whether the creditor agrees to the security; nil when not known.
     public var isConsented: Bool?
+    /// Whether the file shows that the ground is not there, such as a debt that is still unpaid.
+    public var isUnfounded: Bool
 
     /// A release.
     public init(
         _ ground: MeasureReleaseGround,
-        isConsented: Bool? = nil
+        isConsented: Bool? = nil,
+        isUnfounded: Bool = false
     ) {
         self.ground = ground
         self.isConsented = isConsented
+        self.isUnfounded = isUnfounded
     }
 
     public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
         Self(
             try c.field("ground", value?.ground),
-            isConsented: try c.optional("isConsented", value?.isConsented))
+            isConsented: try c.optional("isConsented", value?.isConsented),
+            isUnfounded: try c.defaulted("isUnfounded", value?.isUnfounded, default: false))
     }
 }
 

@@ -1,7 +1,7 @@
 /// 拒执罪线索: who, in which enforcement case, did what when.
 public struct RefusalSuspicion: WireRecord {
-    /// The enforcement case.
-    public var caseNumber: CaseNumber
+    /// The enforcement case; nil where not said.
+    public var caseNumber: CaseNumber?
     /// The day the judgment took effect; nil when not known.
     public var effectiveOn: CivilDate?
     /// The day the debtor was told of the suit; nil when not known.
@@ -11,7 +11,7 @@ public struct RefusalSuspicion: WireRecord {
 
     /// A suspicion.
     public init(
-        in caseNumber: CaseNumber, effectiveOn: CivilDate? = nil, suitBeganOn: CivilDate? = nil,
+        in caseNumber: CaseNumber? = nil, effectiveOn: CivilDate? = nil, suitBeganOn: CivilDate? = nil,
         conductOn: [CivilDate] = []
     ) {
         self.caseNumber = caseNumber
@@ -22,7 +22,7 @@ public struct RefusalSuspicion: WireRecord {
 
     public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
         Self(
-            in: try c.field("caseNumber", value?.caseNumber),
+            in: try c.optional("caseNumber", value?.caseNumber),
             effectiveOn: try c.optional("effectiveOn", value?.effectiveOn),
             suitBeganOn: try c.optional("suitBeganOn", value?.suitBeganOn),
             conductOn: try c.defaulted("conductOn", value?.conductOn, default: []))

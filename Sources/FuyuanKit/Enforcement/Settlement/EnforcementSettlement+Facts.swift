@@ -36,7 +36,7 @@ extension EnforcementSettlement {
             terms = it
             breach = nil
         case .payPart(let it):
-            paid = paid.adding(it.amount) ?? paid
+            paid = it.amount.flatMap { paid.adding($0) } ?? paid
             interrupt(on: it.paidOn ?? occasion.day)
         case .demandPayment(let it): interrupt(on: it.madeOn ?? occasion.day)
         case .perform: isPerformed = true

@@ -47,19 +47,19 @@ public struct SettlementSubmission: WireRecord {
 
 /// A part of the settlement paid.
 public struct SettlementPayment: WireRecord {
-    /// How much.
-    public var amount: Money
+    /// How much; nil when not known: it interrupts, but nothing is counted as paid.
+    public var amount: Money?
     /// The day; nil for the day of the entry.
     public var paidOn: CivilDate?
 
     /// A part of the settlement paid.
-    public init(_ amount: Money, on paidOn: CivilDate? = nil) {
+    public init(_ amount: Money?, on paidOn: CivilDate? = nil) {
         self.amount = amount
         self.paidOn = paidOn
     }
 
     public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
-        Self(try c.field("amount", value?.amount), on: try c.optional("paidOn", value?.paidOn))
+        Self(try c.optional("amount", value?.amount), on: try c.optional("paidOn", value?.paidOn))
     }
 }
 

@@ -5,7 +5,7 @@ import Testing
 /// A published bankruptcy told as a journal (`Journals/BKR-01.jsonl` …), read line by line as any journal is.
 struct PublishedJournal: Sendable {
     /// The published cases that have a journal: all but BKR-31, which is no procedure of the mainland's law.
-    static let ids = PublishedCase.all.map(\.id).filter { $0 != "BKR-31" }
+    static let ids = PublishedCase.bankruptcies.map(\.id).filter { $0 != "BKR-31" }
 
     let lines: [String]
     let docket: Docket
@@ -28,27 +28,17 @@ struct PublishedJournal: Sendable {
 
     /// What was found irregular, as `case day code`; what cannot be told is left out.
     var irregularities: [String] {
-        found.map { "\($0.file) \($0.day) \($0.reason.code)" }
+        Replay.irregularities(in: docket.files)
     }
 
     /// What was found irregular, in order.
     var found: [(file: String, day: CivilDate, reason: Reason)] {
-        docket.files.flatMap { file in
-            file.history.flatMap { line -> [(String, CivilDate, Reason)] in
-                guard case .applied(_, _, let irregular, _, _) = line.fate else { return [] }
-                return irregular.filter { $0.nature != .unknown }.map { (file.id.rawValue, line.day, $0) }
-            }
-        }
+        Replay.found(in: docket.files)
     }
 
     /// What the law refused, as `case day code`.
     var refusals: [String] {
-        docket.files.flatMap { file in
-            file.history.flatMap { line -> [String] in
-                guard case .rejected(let reasons, _) = line.fate else { return [] }
-                return reasons.map { "\(file.id.rawValue) \(line.day) \($0.code)" }
-            }
-        }
+        Replay.refusals(in: docket.files)
     }
 }
 
@@ -85,9 +75,4 @@ extension PublishedJournal {
         // A disclosure of the petition.
         "BKR-33": [1],
     ]
-
-    /// The numbers of published acts in a remark: `act 6`, `acts 6, 7`.
-    static func acts(in note: String) -> [Int] {
-        note.matches(of: /acts? (\d+(?:, \d+)*)/).flatMap { $0.1.split(separator: ", ").compactMap { Int($0) } }
-    }
 }

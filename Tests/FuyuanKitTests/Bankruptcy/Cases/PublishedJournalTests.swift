@@ -61,7 +61,7 @@ import Testing
         var told = PublishedJournal.outside[id] ?? []
         for line in history {
             let note = try #require(line.note, "\(id) \(line.day) \(line.type)")
-            let numbers = PublishedJournal.acts(in: note)
+            let numbers = Replay.acts(in: note)
             told.formUnion(numbers)
             #expect(!numbers.isEmpty || note.hasPrefix("assumed"), "\(id): \(note)")
             // The day is the published one, or the remark says what was assumed.
@@ -81,7 +81,7 @@ import Testing
         let granted = ForeignProceeding(
             at: "hong-kong", openedOn: try it.on(1), hasTreatyOrReciprocity: true, harmsProtectedInterests: false)
         #expect(granted.isRecognizable == true)
-        #expect(Set(PublishedCase.all.map(\.id)).subtracting(PublishedJournal.ids) == ["BKR-31"])
+        #expect(Set(PublishedCase.bankruptcies.map(\.id)).subtracting(PublishedJournal.ids) == ["BKR-31"])
     }
 
     // Irregularities the publications or their curator state.
@@ -108,7 +108,7 @@ import Testing
     ]
 
     @Test func `Every irregularity stated is found under the same article`() throws {
-        let published = PublishedCase.all.flatMap { it in it.irregularities.map { "\(it.id) \($0.kind)" } }
+        let published = PublishedCase.bankruptcies.flatMap { it in it.irregularities.map { "\(it.id) \($0.kind)" } }
         #expect(published == Self.stated.map { "\($0.id) \($0.kind)" })
         for stated in Self.stated {
             let it = try PublishedJournal(stated.id)

@@ -57,10 +57,10 @@ struct CountedLimit {
 
 @Suite("公布案例：期限") struct PublishedLimitTests {
     let law = LegalContext.current
-    static let rows = PublishedCase.all.flatMap(\.time_limits)
+    static let rows = PublishedCase.bankruptcies.flatMap(\.time_limits)
 
     @Test func `All cases and limits are read, and each limit is one of the kit's`() {
-        #expect(PublishedCase.all.count == 17)
+        #expect(PublishedCase.bankruptcies.count == 17)
         #expect(Self.rows.count == 28)
         for row in Self.rows {
             let counted = CountedLimit(row)

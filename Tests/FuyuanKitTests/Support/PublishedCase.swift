@@ -2,7 +2,7 @@ import Foundation
 import FuyuanKit
 import Testing
 
-/// A published bankruptcy as a timeline, read from `Vectors/published-bankruptcy.json`. Facts only, in own words.
+/// A published case as a timeline, read from `Vectors/published-….json`. Facts only, in own words.
 struct PublishedCase: Decodable, Sendable {
     struct Act: Decodable, Sendable {
         let n: Int
@@ -17,6 +17,8 @@ struct PublishedCase: Decodable, Sendable {
         let key: String
         /// A plain number as printed in the file; nil where the figure is words or several numbers.
         let value: Decimal?
+        /// The figure where it is words, such as a percentage; nil where it is a number.
+        let text: String?
 
         enum Key: String, CodingKey { case key, value }
 
@@ -24,6 +26,7 @@ struct PublishedCase: Decodable, Sendable {
             let fields = try decoder.container(keyedBy: Key.self)
             key = try fields.decode(String.self, forKey: .key)
             value = try? fields.decode(Decimal.self, forKey: .value)
+            text = try? fields.decode(String.self, forKey: .value)
         }
     }
 
@@ -41,6 +44,7 @@ struct PublishedCase: Decodable, Sendable {
         let tl: String
         let label: String
         let article: String
+        let law_version: String
         let bound: String
         let start_date: String
         let start_basis: String
@@ -65,6 +69,12 @@ struct PublishedCase: Decodable, Sendable {
         let article: String?
     }
 
+    /// What a checker should flag, or where it should answer that it cannot tell.
+    struct Flag: Decodable, Sendable {
+        let acts: [Int]
+        let rule: String
+    }
+
     struct Outcome: Decodable, Sendable { let code: String }
 
     let id: String
@@ -73,14 +83,21 @@ struct PublishedCase: Decodable, Sendable {
     let numbers: [Figure]
     let time_limits: [Limit]
     let irregularities: [Irregularity]
+    let checker_flags: [Flag]
 
-    static let all: [PublishedCase] = {
-        (try? JSONDecoder().decode(
-            [PublishedCase].self, from: Fixture.data("Vectors/published-bankruptcy.json"))) ?? []
-    }()
+    /// The published bankruptcies.
+    static let bankruptcies = read("bankruptcy")
+    /// The published enforcement cases.
+    static let enforcements = read("enforcement")
+
+    private static func read(_ field: String) -> [PublishedCase] {
+        (try? Fixture.json("Vectors/published-\(field).json")) ?? []
+    }
 
     /// The case with this id.
-    static func named(_ id: String) throws -> PublishedCase { try #require(all.first { $0.id == id }) }
+    static func named(_ id: String) throws -> PublishedCase {
+        try #require((bankruptcies + enforcements).first { $0.id == id })
+    }
 
     /// The day of an act; fails the test where it was not published to the day.
     func on(_ n: Int) throws -> CivilDate {
