@@ -164,6 +164,24 @@ extension EnforcementCase {
         case extendTerm(TermExtension)
         /// 责令执行.
         case urgeEnforcement
+        /// 查封、扣押、冻结.
+        case measure(PartAct<ControlMeasure>)
+        /// 财产报告.
+        case report(PartAct<PropertyReport>)
+        /// 到期债权.
+        case maturedClaim(PartAct<MaturedClaim>)
+        /// 财产处置.
+        case disposal(PartAct<JudicialDisposal>)
+        /// 执行和解.
+        case settlementFile(PartAct<EnforcementSettlement>)
+        /// 分配方案.
+        case plan(PartAct<EnforcementDistributionPlan>)
+        /// 执行案款.
+        case funds(PartAct<CaseFunds>)
+        /// 督办.
+        case supervision(PartAct<SupervisionOrder>)
+        /// 罚款、拘留.
+        case sanction(PartAct<EnforcementSanction>)
 
         public var kind: Kind {
             switch self {
@@ -248,6 +266,15 @@ extension EnforcementCase {
             case .requestExtension: .requestExtension
             case .extendTerm: .extendTerm
             case .urgeEnforcement: .urgeEnforcement
+            case .measure: .measure
+            case .report: .report
+            case .maturedClaim: .maturedClaim
+            case .disposal: .disposal
+            case .settlementFile: .settlementFile
+            case .plan: .plan
+            case .funds: .funds
+            case .supervision: .supervision
+            case .sanction: .sanction
             }
         }
     }

@@ -60,6 +60,10 @@ extension EnforcementCase {
         case reconsiderationInTime
         case entrusted
         case sixMonthsPassed
+        case disposalCovered
+        case mayPay
+        case goesOnNow
+        case fundsPaid
 
         public var term: Term {
             switch self {
@@ -125,6 +129,10 @@ extension EnforcementCase {
             case .reconsiderationInTime: Term("reconsideration-in-time", "十日内申请复议", "asked within ten days")
             case .entrusted: Term("entrusted", "因委托执行销案", "cancelled for entrustment")
             case .sixMonthsPassed: Term("six-months-passed", "已超过六个月未执行", "six months have passed")
+            case .disposalCovered: Term("disposal-covered", "处置前已采取控制措施", "a measure covers what is disposed of")
+            case .mayPay: Term("may-pay", "被执行人未进入破产程序，可以发放案款", "money may be paid out")
+            case .goesOnNow: Term("goes-on-now", "案件未停止执行", "the case does not stand still")
+            case .fundsPaid: Term("funds-paid", "已到账案款均已发放", "what came in was paid out")
             }
         }
     }

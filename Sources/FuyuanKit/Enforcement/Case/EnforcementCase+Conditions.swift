@@ -61,6 +61,7 @@ extension EnforcementCase {
         case .reconsiderationInTime: return isInTime(.reconsideration, in: occasion)
         case .entrusted: return cancellation.map { $0 == .entrusted }
         case .sixMonthsPassed: return isInTime(.inaction, in: occasion).map { !$0 }
+        case .disposalCovered, .mayPay, .goesOnNow, .fundsPaid: return holdsOfParts(condition, for: act)
         }
     }
 

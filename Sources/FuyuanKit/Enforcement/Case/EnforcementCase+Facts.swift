@@ -81,6 +81,10 @@ extension EnforcementCase {
         }
     }
 
+    public func refusalOfPart(_ act: Act, in occasion: Occasion<EnforcementRole>) -> [Reason] {
+        parts.refusal(of: act, in: occasion)
+    }
+
     public mutating func record(
         _ act: Act, in occasion: Occasion<EnforcementRole>, _ permit: Permit<Self>, into outcome: inout Outcome<Self>
     ) {
@@ -158,6 +162,9 @@ extension EnforcementCase {
             if let longest = limit(of: .caseTerm)?.extensible?.longest {
                 standing.extend(.caseTerm, by: longest, permit)
             }
+        case .measure, .report, .maturedClaim, .disposal, .settlementFile, .plan, .funds, .supervision, .sanction:
+            standing.note(parts.apply(act, in: occasion), permit)
+            follow(act)
         case .askCreditorLeads, .serveNotice, .objectToJurisdiction, .verifyLead, .requestInvestigation,
             .startInvestigation, .finishInvestigation, .voluntaryPerformance, .performancePeriodLapsed,
             .startDisposal, .proceedsReceived, .fullyPaid, .shortfall, .conductBasis, .conductEnforced,

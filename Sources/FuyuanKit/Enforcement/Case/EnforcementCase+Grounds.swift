@@ -128,6 +128,7 @@ extension EnforcementCase {
         case .reconsiderationInTime: Ground(.notarialEnforcement(7), .awardEnforcement(5))
         case .entrusted: Ground(.entrustedEnforcement(9, 2))
         case .sixMonthsPassed: Ground(.civilProcedure(237), .enforcementProcedure(10), .enforcementProcedure(13))
+        case .disposalCovered, .mayPay, .goesOnNow, .fundsPaid: partGround(of: condition)
         }
     }
 }

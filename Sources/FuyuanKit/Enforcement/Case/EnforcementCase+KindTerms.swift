@@ -86,6 +86,15 @@ extension EnforcementCase.Act.Kind {
         case .requestExtension: Term("request-extension", "申请延长执行期限", "ask for more time")
         case .extendTerm: Term("extend-term", "延长执行期限", "extend the term")
         case .urgeEnforcement: Term("urge-enforcement", "责令执行", "order to enforce")
+        case .measure: Term("measure", "查封、扣押、冻结", "measure")
+        case .report: Term("report", "财产报告", "property report")
+        case .maturedClaim: Term("matured-claim", "到期债权", "matured claim")
+        case .disposal: Term("disposal", "财产处置", "disposal")
+        case .settlementFile: Term("settlement-file", "执行和解", "settlement")
+        case .plan: Term("plan", "分配方案", "distribution plan")
+        case .funds: Term("funds", "执行案款", "money of the case")
+        case .supervision: Term("supervision", "督办", "supervision")
+        case .sanction: Term("sanction", "罚款、拘留", "sanction")
         }
     }
 }

@@ -83,6 +83,15 @@ extension EnforcementCase.Act {
         case requestExtension
         case extendTerm
         case urgeEnforcement
+        case measure
+        case report
+        case maturedClaim
+        case disposal
+        case settlementFile
+        case plan
+        case funds
+        case supervision
+        case sanction
 
         public static let wireIndex = VocabularyIndex<Kind>()
     }

@@ -118,7 +118,7 @@ extension EnforcementCase {
         closes(
             from: [.investigating, .controlling, .disposing, .distributing], to: .roundEnded,
             by: [.panel, .courtPresident, .court], needs: [.nothingFound, .roundApproved],
-            expects: [.roundOldEnough, .roundConditions, .roundExhausted, .roundUndisposable],
+            expects: [.roundOldEnough, .roundConditions, .roundExhausted, .roundUndisposable, .fundsPaid],
             starts: [.recheck, .recheckYears],
             emits: [.keepConsumptionOrder, .recheckEverySixMonths, .keepReportingDuty],
             issues: [.roundEndRuling], .civilProcedureInterpretation(517), .roundEnd(1))

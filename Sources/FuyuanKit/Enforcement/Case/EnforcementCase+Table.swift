@@ -121,7 +121,9 @@ extension EnforcementCase {
                 emits: [.startPayOut, .stopInterestOnAmount], issues: [.confirmationRuling, .inKindRuling],
                 .enforcementMoney(), .civilProcedureInterpretation(491))
         case .fullyPaid:
-            completes(from: [.distributing], by: [.handler, .court], needs: [.noBankruptcy], expects: [.nothingOpen])
+            completes(
+                from: [.distributing], by: [.handler, .court], needs: [.noBankruptcy],
+                expects: [.nothingOpen, .fundsPaid])
         case .shortfall:
             Rule(
                 [.distributing, .enforcingConduct], to: .investigating, by: [.handler, .court],
@@ -291,6 +293,8 @@ extension EnforcementCase {
             Rule(
                 open, to: nil, by: [.higherCourt], expects: [.sixMonthsPassed], issues: [.urgeOrder],
                 .civilProcedure(237), .enforcementProcedure(10), .enforcementProcedure(11))
+        case .measure, .report, .maturedClaim, .disposal, .settlementFile, .plan, .funds, .supervision, .sanction:
+            partRule(for: kind)
         }
     }
 }

@@ -82,6 +82,15 @@ extension EnforcementCase.Act {
         case .requestExtension: .requestExtension
         case .extendTerm: .extendTerm(try .transfer(nil, through: &c))
         case .urgeEnforcement: .urgeEnforcement
+        case .measure: .measure(try .transfer(nil, through: &c))
+        case .report: .report(try .transfer(nil, through: &c))
+        case .maturedClaim: .maturedClaim(try .transfer(nil, through: &c))
+        case .disposal: .disposal(try .transfer(nil, through: &c))
+        case .settlementFile: .settlementFile(try .transfer(nil, through: &c))
+        case .plan: .plan(try .transfer(nil, through: &c))
+        case .funds: .funds(try .transfer(nil, through: &c))
+        case .supervision: .supervision(try .transfer(nil, through: &c))
+        case .sanction: .sanction(try .transfer(nil, through: &c))
         }
     }
 
@@ -117,6 +126,15 @@ extension EnforcementCase.Act {
         case .noticeReversal(let it): try c.put(it)
         case .leaveOutTime(let it): try c.put(it)
         case .extendTerm(let it): try c.put(it)
+        case .measure(let it): try c.put(it)
+        case .report(let it): try c.put(it)
+        case .maturedClaim(let it): try c.put(it)
+        case .disposal(let it): try c.put(it)
+        case .settlementFile(let it): try c.put(it)
+        case .plan(let it): try c.put(it)
+        case .funds(let it): try c.put(it)
+        case .supervision(let it): try c.put(it)
+        case .sanction(let it): try c.put(it)
         case .askCreditorLeads, .actImmediately, .serveNotice, .objectToJurisdiction, .raiseLimitation, .verifyLead,
             .requestInvestigation, .startInvestigation, .finishInvestigation, .performancePeriodLapsed, .propertyFound,
             .furtherPropertyFound, .startDisposal, .deductCash, .proceedsReceived, .shortfall, .conductBasis,

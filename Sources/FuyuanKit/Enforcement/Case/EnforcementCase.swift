@@ -1,7 +1,7 @@
 /// 执行案件: an enforcement case from the application to its closing, its revival and its reversal.
 ///
-/// The case keeps the course and the days; what is sealed, sold, reported and paid is kept by machines of their own, and
-/// comes in here as a fact: property found, cash deducted, proceeds received. A pause (stay, suspension) remembers where
+/// The case keeps the course and the days; what is sealed, sold, reported and paid is kept by its parts, machines of
+/// their own (``EnforcementParts``), or comes in as a fact: property found, cash deducted, proceeds received. A pause (stay, suspension) remembers where
 /// the case stood: first the end of the pause is noted (``Act/stayOver(_:)``, ``Act/causeGone``), then the court tells the
 /// parties that enforcement goes on, one act for each phase. No phase is final: every closed case can be opened again.
 /// Sources: 民事诉讼法 arts. 235–269; 民诉法解释 arts. 460–519; 执行工作规定; 执行程序解释; 终本规定.
@@ -53,6 +53,8 @@ public struct EnforcementCase: CaseMachine {
     public internal(set) var rechecks: RoundEndSchedule?
     /// How many of those queries were made.
     public internal(set) var recheckCount: UInt8 = 0
+    /// Measures, disposals, sums of money and the other parts of the case.
+    public internal(set) var parts = EnforcementParts()
 
     /// Before anybody applied.
     public init() {}

@@ -7,6 +7,9 @@ extension EnforcementCase: Walkable {
     static var walkSteps: [Int] { [0] }
     /// Other debtors are known from the application on, but decide only later.
     var walkAspect: Int { application?.hasOtherDebtors == true ? 1 : 0 }
+    static var walkedElsewhere: Set<Act.Kind> {
+        [.measure, .report, .maturedClaim, .disposal, .settlementFile, .plan, .funds, .supervision, .sanction]
+    }
     static var walkActs: [Act] {
         let (from, until) = (day("2026-03-02"), day("2026-03-12"))
         return [
