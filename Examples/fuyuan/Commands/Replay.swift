@@ -43,7 +43,9 @@ enum Replay: Subcommand {
         } else if file.isClosed {
             standing += out.say("（已结案）", " (closed)")
         }
-        if let owner = file.owner { standing += out.say("；下一步：\(owner.zh)", "; next to move: \(owner.en)") }
+        if let owner = file.owner, !file.isClosed {
+            standing += out.say("；下一步：\(owner.zh)", "; next to move: \(owner.en)")
+        }
         label(out.say("现处", "stands at"), standing, &out)
         if let last = file.lastDay {
             label(
@@ -68,6 +70,11 @@ enum Replay: Subcommand {
         }
         if let file = file as? CaseFile<BankruptcyCase> {
             BankruptcyPage.print(file.state, asOf: day, in: law, &out)
+        }
+        if let file = file as? CaseFile<EnforcementCase> {
+            for tally in PartTally.all(of: file.state.parts) {
+                label(out.say("组成", "parts"), tally.text(out.language), &out)
+            }
         }
     }
 

@@ -9,7 +9,7 @@ struct NodePage {
     }
 
     let board: NodeBoard
-    /// How many deadlines stand still or have no last day, and so are no nodes.
+    /// How many deadlines are no nodes: they stand still, have no last day, or were rights that lapsed.
     let others: Int
 
     init(_ files: [(file: any Dossier, deadlines: [RunningDeadline])], asOf day: CivilDate) {
@@ -35,8 +35,8 @@ struct NodePage {
         let (count, over) = (board.nodes.count, board.overdue.count)
         out.line(
             out.say(
-                "截至 \(board.day)，节点 \(count) 项，其中逾期 \(over) 项；停止计算或者没有末日的 \(others) 项不列",
-                "As of \(board.day): \(count) nodes, \(over) overdue; \(others) that stand still or have no last day are left out"
+                "截至 \(board.day)，节点 \(count) 项，其中逾期 \(over) 项；停止计算、没有末日或者仅为权利期间已过的 \(others) 项不列",
+                "As of \(board.day): nodes \(count), overdue \(over); left out \(others) that stand still, have no last day or were rights that lapsed"
             ))
         switch grouping {
         case .handler:
@@ -61,7 +61,7 @@ struct NodePage {
     ) {
         out.line()
         out.line(
-            out.say("■ \(name)  节点\(nodes.count)项，逾期\(over)项", "■ \(name)  \(nodes.count) nodes, \(over) overdue"))
+            out.say("■ \(name)  节点\(nodes.count)项，逾期\(over)项", "■ \(name)  nodes: \(nodes.count), overdue: \(over)"))
         let rows = nodes.map { node in
             [
                 node.isOverdue ? "!" : " ", node.lastDay.description, left(node, out.language), other(node),

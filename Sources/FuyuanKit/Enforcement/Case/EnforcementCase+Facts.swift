@@ -54,7 +54,8 @@ extension EnforcementCase {
     public func anchor(of clock: Clock, for act: Act, in occasion: Occasion<EnforcementRole>) -> CivilDate? {
         switch clock {
         case .filingReview: appliedOn ?? occasion.day
-        case .notice: act.kind == .reapply ? occasion.day : appliedOn ?? occasion.day
+        case .notice:
+            act.kind == .reapply || act.kind == .setAsideByHigher ? occasion.day : appliedOn ?? occasion.day
         // From receipt of the application, or from the discovery where nothing was known before (执行程序解释 art. 10).
         case .inaction:
             act.kind == .accept || application?.preservedUntil != nil ? appliedOn ?? occasion.day : occasion.day

@@ -247,8 +247,8 @@ extension EnforcementCase {
         case .setAsideByHigher:
             Rule(
                 [.notAccepted, .rejected], to: .filed, by: [.higherCourt], needs: [.reconsiderationAsked],
-                starts: [.caseTerm, .inaction], issues: [.reconsiderationRuling], .notarialEnforcement(7),
-                .awardEnforcement(5))
+                starts: [.handlerAssignment, .caseTerm, .inaction, .notice], issues: [.reconsiderationRuling],
+                .notarialEnforcement(7), .awardEnforcement(5))
         case .cancelFile:
             closes(
                 from: open, to: .cancelled, by: [.court, .panel], emits: [.handToFirstCourt],
