@@ -43,6 +43,24 @@ import Testing
         let shares = result.shares  // 700,000.00, 200,000.00, 100,000.00
         let why = result.derivation.text(in: .en)  // step by step, with articles 43 and 113
         // end README
+        // begin README
+        // An enforcement: an act out of turn names the rule and its cure; the lowest start price of a flat; interest.
+        let enforcement = EnforcementCase()
+        let sale = enforcement.refusal(of: .startDisposal, in: Occasion(.handler, on: today, under: law))
+        let missing = sale?.text(in: .en) ?? ""  // the phase is wrong, and no control measure is in force
+        let floor = PriceFloor.first(appraisal: Money(fen: 1_234_567_89), by: .online)  // 864,197.53, rounded up
+        if let due = CivilDate("2024-03-10"), let paid = CivilDate("2024-06-18") {
+            var debt = DelayedDebt(Money(fen: 200_000_00), due: due)
+            debt.payments = [.init(Money(fen: 200_000_00), on: paid)]
+            let interest = try DelayInterest(debt)
+            let doubled = interest.doubled  // 3,500.00: 0.0175 % a day on 200,000.00 for 100 days
+            let steps = interest.derivation.text(in: .en)  // step by step, with 民事诉讼法 art. 264
+            // end README
+            #expect(doubled == Money(fen: 3_500_00) && steps.contains("art. 264"))
+            // begin README
+        }
+        // end README
+        #expect(missing.contains("control measure") && floor?.amount == Money(fen: 864_197_53))
         #expect(phase == "选定调解员")
         #expect(deadline?.lastDay == CivilDate("2024-03-11"))
         #expect(reasons.contains("belongs to") && reasons.contains("cure"))

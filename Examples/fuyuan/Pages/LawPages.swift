@@ -19,7 +19,7 @@ enum LawPages {
         var seen: Set<String> = []
         let parameters =
             (PolicyParameter.calendarPolicies + PolicyParameter.mediationPolicies + PolicyParameter.bankruptcyPolicies
-            + RangedFee.allCases.map(\.parameter))
+            + PolicyParameter.enforcementPolicies + RangedFee.allCases.map(\.parameter))
             .filter { seen.insert($0.term.wire).inserted }
         let rows = parameters.map { (parameter: PolicyParameter) -> [String] in
             [

@@ -9,6 +9,7 @@ import Testing
             // law: mediation.calculation-6.3-delegatedShare; mediation.n2
             ("委派占一审立案比", 8_950_000, 16_106_000, 1, "55.6%"),
             // law: mediation.calculation-6.3-resolutionRate
+            // law: enforcement.Controlcheck
             ("行政争议化解率", 987, 1_026, 1, "96.2%"),
             // law: mediation.calculation-6.3-attendanceRate
             ("负责人出庭应诉率", 70, 100, 0, "70%"),

@@ -48,7 +48,7 @@ extension OpeningEffect {
         case .notifyAndAnnounce: .openingNoticeAndAnnouncement
         case .contractChoice: .contractOption
         case .claimPeriod: .claimPeriodLongest
-        case .deleteListing: .dishonestyDeletion
+        case .deleteListing: .listingDeletion
         case .depositPayout: .depositInsurance
         }
     }

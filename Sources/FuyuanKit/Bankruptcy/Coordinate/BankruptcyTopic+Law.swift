@@ -8,7 +8,7 @@ extension BankruptcyTopic {
         case .taxFiling: [.claimPeriodShortest, .claimPeriodLongest]
         case .disposal: []
         case .finance: [.administratorAccountZhejiang]
-        case .credit: [.creditReportZhejiang, .dishonestyDeletion]
+        case .credit: [.creditReportZhejiang, .listingDeletion]
         case .deregister: [.deregistration]
         case .intermediaries: [.rosterPublicity]
         case .costFund: []

@@ -54,6 +54,6 @@ public struct ListingUnderBankruptcy: Sendable, Hashable {
     /// The last day to delete it after enforcement was suspended; nil where it does not end, or is no listing.
     public func lastDayToDelete(suspendedOn day: CivilDate, in law: LegalContext) -> CivilDate? {
         guard endsOnAcceptance, measure == .dishonestList else { return nil }
-        return TimeLimit.dishonestyDeletion.lastDay(from: day, in: law)
+        return TimeLimit.listingDeletion.lastDay(from: day, in: law)
     }
 }

@@ -2,7 +2,7 @@ extension EnforcementTransfer {
     public static func limits(of clock: Clock) -> [TimeLimit] {
         switch clock {
         case .decisionService: [.transferDecisionService]
-        case .dishonestyDeletion: [.dishonestyDeletion]
+        case .dishonestyDeletion: [.listingDeletion]
         case .ruling: [.transferRuling]
         case .rulingService: [.transferRulingService]
         case .handOver: [.transferHandOver]

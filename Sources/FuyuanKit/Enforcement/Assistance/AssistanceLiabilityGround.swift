@@ -7,12 +7,18 @@ public enum AssistanceLiabilityGround: UInt8, Vocabulary, WireValue {
     case paidIncome
     /// Whoever kept the thing let it go.
     case disposedProperty
+    /// A company paid out frozen dividends or let frozen equity go.
+    case releasedEquity
 
     public var term: Term {
         switch self {
         case .unfroze: Term("unfroze", "擅自解冻", "unfroze without leave")
         case .paidIncome: Term("paid-income", "擅自支付收入", "paid out withheld income")
         case .disposedProperty: Term("disposed-property", "擅自处分已查封、扣押的财产", "disposed of sealed property")
+        case .releasedEquity:
+            Term(
+                "released-equity", "擅自支付已冻结的股息红利，办理已冻结股权的转移",
+                "paid out frozen dividends, or transferred frozen equity")
         }
     }
 }
@@ -23,7 +29,8 @@ extension AssistanceLiabilityGround {
         switch self {
         case .unfroze: Basis(.enforcementRules(26))
         case .paidIncome: Basis(.enforcementRules(30))
-        case .disposedProperty: Basis(.enforcementRules(40))
+        case .disposedProperty: Basis(.enforcementRules(32))
+        case .releasedEquity: Basis(.enforcementRules(40))
         }
     }
 }

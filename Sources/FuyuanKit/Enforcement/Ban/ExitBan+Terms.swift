@@ -43,7 +43,9 @@ extension ExitBan {
                 Term("reconsideration-in-time", "自收到决定之日起十日内申请", "asked within ten days of receipt")
             case .decidedInTime: Term("decided-in-time", "在十五日内作出复议决定", "decided within fifteen days")
             case .liftingGroundMet:
-                Term("lifting-ground-met", "担保充分有效或者申请执行人同意", "the security is sufficient, or the creditor consents")
+                Term(
+                    "lifting-ground-met", "担保充分有效、申请执行人同意或者执行已经终结",
+                    "the security is sufficient, the creditor consents, or enforcement has ended")
             }
         }
     }

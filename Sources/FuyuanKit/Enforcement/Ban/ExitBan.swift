@@ -69,7 +69,9 @@ public struct ExitBan: CaseMachine {
             Ground(.enforcementProcedure(24), cure: "对法律规定的人员限制出境", "let it bind a person the law names")
         case .reconsiderationInTime, .decidedInTime: Ground(.enforcementObjections(9))
         case .liftingGroundMet:
-            Ground(.enforcementProcedure(25), cure: "提供充分有效的担保或者申请执行人的同意", "give security or the creditor’s consent")
+            Ground(
+                .enforcementProcedure(25), cure: "提供充分有效的担保、申请执行人的同意或者终结执行的裁定",
+                "give security, the creditor’s consent or the ruling that ended enforcement")
         }
     }
 
@@ -82,7 +84,7 @@ public struct ExitBan: CaseMachine {
 
     public func anchor(of clock: Clock, for act: Act, in occasion: Occasion<EnforcementRole>) -> CivilDate? {
         guard case .decide(let it) = act else { return occasion.day }
-        return it.servedOn ?? occasion.day
+        return it.servedOn
     }
 
     public static func owner(of phase: Phase) -> EnforcementRole? {

@@ -35,7 +35,7 @@ public struct ExitBanRequest: WireRecord {
 
 /// 限制出境决定书: the decision that bans somebody from leaving the country.
 public struct ExitBanDecision: WireRecord {
-    /// The day he received it; nil for the day of the act.
+    /// The day he received it; nil when not known, and then no request for reconsideration comes late.
     public var servedOn: CivilDate?
 
     /// 限制出境决定书: the decision that bans somebody from leaving the country.

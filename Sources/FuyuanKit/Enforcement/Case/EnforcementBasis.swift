@@ -63,7 +63,8 @@ extension EnforcementBasis {
         switch self {
         case .civilJudgment: [.firstInstance, .sameLevelAtProperty]
         case .judicialConfirmation, .securityRealisation, .paymentOrder: [.rulingCourt, .sameLevelAtProperty]
-        case .criminalProperty: [.firstInstance]
+        // The court of the property by the statute, though the interpretation has the first court entrust it.
+        case .criminalProperty: [.firstInstance, .sameLevelAtProperty]
         case .arbitralAward: [.intermediateAtDebtor, .intermediateAtProperty, .basicByDesignation]
         case .notarialInstrument, .labourAward: [.atDebtor, .atProperty]
         case .adminJudgment: [.firstInstance, .secondInstanceByDecision]

@@ -17,7 +17,8 @@ extension EnforcementCase {
         case .recusalChecked: return assignment(act).flatMap(\.isRecusalChecked)
         case .doneInTime: return isDoneInTime(act, in: occasion)
         case .noticeInTime: return isInTime(.notice, in: occasion)
-        case .noticeComplete: return notice(act).map { $0.contents == .all }
+        case .noticeComplete:
+            return notice(act).map { $0.contents.isSuperset(of: NoticeContent.required(for: application?.duties)) }
         case .reportOrderTogether:
             return notice(act).map { $0.hasReportOrder || application?.duties.contains(.money) == false }
         case .noticeAfterMeasureInTime: return isInTimeWhereRunning(.noticeAfterMeasure, in: occasion)
@@ -37,7 +38,7 @@ extension EnforcementCase {
         case .wholeCasePause: return isWholeCasePaused(act)
         case .reviewSuspends: return review(act).map { $0.isSettingAside || $0.hasSecurity }
         case .basisFits: return act.flatMap { fitsBasis($0) }
-        case .breached: return revival(act).map(\.isBreached)
+        case .breached: return revival(act).map { $0.isBreached || $0.isDefrauded }
         case .notSued: return !isSuedOnSettlement
         case .revivalInTime: return isInTime(.revival, in: occasion)
         case .enterpriseDebtor: return application.map { $0.debtor == .enterprise }
@@ -54,7 +55,7 @@ extension EnforcementCase {
         case .roundExhausted: return roundEnd(act).map(\.isExhausted)
         case .roundUndisposable: return roundEnd(act).map(\.isUndisposable)
         case .endedByWithdrawal: return termination.map { $0 == .creditorWithdrew }
-        case .withinLimitation: return limitationDay(in: occasion.law).map { occasion.day <= $0 }
+        case .withinLimitation: return isWithinLimitation(in: occasion)
         case .groundFitsBasis: return refused(act).flatMap { fits($0) }
         case .limitationRaised: return refused(act).map { !$0.contains(.limitationDefence) || isLimitationRaised }
         case .reconsiderationAsked: return isReconsiderationAsked
@@ -65,9 +66,15 @@ extension EnforcementCase {
         }
     }
 
-    /// The last day to apply again: the application interrupted the limitation, which began anew.
-    func limitationDay(in law: LegalContext) -> CivilDate? {
-        appliedOn.flatMap { TimeLimit.enforcementApplication.lastDay(from: $0, in: law) }
+    /// Whether the creditor applies again in time. The application interrupted the limitation; whether it began anew then
+    /// (执行程序解释 art. 20) or when the procedure ended (民法典 art. 195) is disputed: nil between the two.
+    private func isWithinLimitation(in occasion: Occasion<EnforcementRole>) -> Bool? {
+        func isOver(_ start: CivilDate?) -> Bool? {
+            start.flatMap { TimeLimit.enforcementApplication.lastDay(from: $0, in: occasion.law) }
+                .map { occasion.day > $0 }
+        }
+        if isOver(appliedOn) == false { return true }
+        return isOver(clocks[.obstruction]?.start) == true ? false : nil
     }
 
     /// The phase an act takes a paused case back to.
@@ -123,7 +130,7 @@ extension EnforcementCase {
     }
 
     private func isAcceptedThoughLate(_ act: Act?) -> Bool? {
-        guard case .refuseAcceptance(let it) = act, let application else { return nil }
+        guard let it = dismissed(act), let application else { return nil }
         return !it.lacking.contains(.timely) || !application.basis.isLatenessOnlyDefence
     }
 
@@ -204,6 +211,13 @@ extension EnforcementCase {
     private func filing(_ act: Act?) -> FilingReview? {
         guard case .accept(let it) = act else { return nil }
         return it
+    }
+
+    private func dismissed(_ act: Act?) -> EnforcementFilingRefusal? {
+        switch act {
+        case .refuseAcceptance(let it), .rejectApplication(let it): it
+        case _: nil
+        }
     }
 
     private func moved(_ act: Act?) -> EnforcementApplication? {

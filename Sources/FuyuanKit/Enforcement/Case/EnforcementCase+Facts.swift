@@ -54,6 +54,7 @@ extension EnforcementCase {
     public func anchor(of clock: Clock, for act: Act, in occasion: Occasion<EnforcementRole>) -> CivilDate? {
         switch clock {
         case .filingReview: appliedOn ?? occasion.day
+        // A case taken up again by a higher court is received anew.
         case .notice:
             act.kind == .reapply || act.kind == .setAsideByHigher ? occasion.day : appliedOn ?? occasion.day
         // From receipt of the application, or from the discovery where nothing was known before (执行程序解释 art. 10).
@@ -111,7 +112,12 @@ extension EnforcementCase {
         case .stayOver(let it):
             isPauseOver = true
             if it.cause == .termOver || it.cause == .ordered { outcome.emits.remove(.enforceGuarantor) }
-        case .suspend(let it): suspension = it.ground
+        case .suspend(let it):
+            suspension = it.ground
+            if it.ground == .bankruptcyAdmitted, application?.hasOtherDebtors == false {
+                isBankrupt = true
+                outcome.emits.formUnion(Self.table[.bankruptcyAdmitted].emits)
+            }
         case .awardUnderReview: suspension = .awardUnderReview
         case .causeGone: isPauseOver = true
         case .submitSettlement(let it):
@@ -128,8 +134,12 @@ extension EnforcementCase {
             suspension = .bankruptcyAdmitted
             (isBankrupt, isPauseOver) = (true, false)
         case .bankruptcyDeclined, .bankruptcyDismissed, .declaredOthersContinue: isBankrupt = false
-        case .endRound: rechecks = RoundEndSchedule(from: occasion.day, in: occasion.law)
-        case .recheckRound: recheckCount = recheckCount < .max ? recheckCount + 1 : recheckCount
+        case .endRound:
+            rechecks = RoundEndSchedule(from: occasion.day, in: occasion.law)
+            recheckCount = 0
+        case .recheckRound:
+            recheckCount = recheckCount < .max ? recheckCount + 1 : recheckCount
+            if isLastRecheckMade { standing.stop(.recheckYears, on: occasion.day, permit) }
         case .propertyTurnedUp, .performedAfterEnd:
             rechecks = nil
             recheckCount = 0
@@ -155,10 +165,13 @@ extension EnforcementCase {
         case .basisOverturned(let it):
             number = it.number ?? number
             (termination, settlement, rechecks, recheckCount) = (nil, nil, nil, 0)
-            (isControlled, isBankrupt) = (false, false)
+            (isControlled, isBankrupt, isLimitationRaised) = (false, false, false)
+            filedOn = occasion.day
         case .leaveOutTime(let it):
             standing.exclude(.caseTerm, since: it.since, until: it.until, permit)
-            standing.exclude(.inaction, since: it.since, until: it.until, permit)
+            if it.ground.isLeftOutOfInaction {
+                standing.exclude(.inaction, since: it.since, until: it.until, permit)
+            }
         case .extendTerm:
             if let longest = limit(of: .caseTerm)?.extensible?.longest {
                 standing.extend(.caseTerm, by: longest, permit)

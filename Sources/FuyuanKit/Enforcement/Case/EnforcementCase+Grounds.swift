@@ -50,7 +50,8 @@ extension EnforcementCase {
         case .noticeAfterMeasureInTime: Ground(.enforcementProcedure(22))
         case .objectionInTime: Ground(.enforcementProcedure(3))
         case .leadVerifiedInTime: Ground(.propertyInvestigation(2))
-        case .windowOver: Ground(.civilProcedure(251), cure: "待履行期限届满", "wait until the window is over")
+        case .windowOver:
+            Ground(.civilProcedure(251), .civilProcedure(258), cure: "待履行期限届满", "wait until the window is over")
         case .nothingOpen:
             Ground(.enforcementRules(64), cure: "继续执行剩余债务、利息、费用", "go on for what is still open")
         // law: enforcement.V09
@@ -80,7 +81,9 @@ extension EnforcementCase {
             Ground(.awardEnforcement(7), cure: "提供适当担保", "give proper security")
         case .basisFits: Ground(.awardEnforcement(7), .notarialEnforcement(17))
         case .breached:
-            Ground(.enforcementSettlement(11), cure: "待履行条件成就、期限届满", "wait until performance is due")
+            Ground(
+                .civilProcedure(241, 2), .enforcementSettlement(11), cure: "待履行条件成就、期限届满",
+                "wait until performance is due")
         case .notSued: Ground(.enforcementSettlement(9), .enforcementSettlement(14))
         case .revivalInTime: Ground(.enforcementSettlement(10), .civilProcedureInterpretation(466))
         // law: enforcement.V51

@@ -122,18 +122,23 @@ public struct SubmittedSettlement: WireRecord {
 public struct SettlementRevival: WireRecord {
     /// Whether the debtor failed to perform what was due.
     public var isBreached: Bool
+    /// Whether the creditor settled under fraud or duress, or the settlement was declared void or rescinded: then no breach
+    /// is needed (民事诉讼法 art. 241(2); 执行和解规定 art. 16).
+    public var isDefrauded: Bool
     /// The number of the resumed case; nil when not yet given.
     public var number: CaseNumber?
 
     /// A revival.
-    public init(isBreached: Bool = true, number: CaseNumber? = nil) {
+    public init(isBreached: Bool = true, isDefrauded: Bool = false, number: CaseNumber? = nil) {
         self.isBreached = isBreached
+        self.isDefrauded = isDefrauded
         self.number = number
     }
 
     public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
         Self(
             isBreached: try c.defaulted("isBreached", value?.isBreached, default: true),
+            isDefrauded: try c.defaulted("isDefrauded", value?.isDefrauded, default: false),
             number: try c.optional("number", value?.number))
     }
 }

@@ -83,10 +83,12 @@ extension EnforcementCase {
 
     static var settlementRow: Rule<Self> {
         Rule(
-            working.union([.stayed, .suspended]), to: .settlementPerforming, by: [.parties, .creditor, .debtor],
+            // The parties may change what they settled (执行和解规定 art. 5).
+            working.union([.stayed, .suspended, .settlementPerforming]), to: .settlementPerforming,
+            by: [.parties, .creditor, .debtor],
             needs: [.noBankruptcy], starts: [.revival], stops: [.stay], suspends: counted,
             emits: [.restartLimitation, .renewMeasures], issues: [.settlementRecord, .suspensionRuling],
-            .enforcementSettlement(2), .civilProcedure(241))
+            .enforcementSettlement(2), .civilProcedure(241), .enforcementSettlement(5))
     }
 
     static var revivalRow: Rule<Self> {

@@ -48,8 +48,8 @@ extension EnforcementCase {
                 .enforcementProcedure(22))
         case .noticeAfterImmediate:
             Rule(
-                [.controlling, .disposing, .distributing, .enforcingConduct], to: nil, by: [.handler, .court],
-                expects: [.noticeAfterMeasureInTime, .reportOrderTogether, .noticeComplete],
+                [.investigating, .controlling, .disposing, .distributing, .enforcingConduct], to: nil,
+                by: [.handler, .court], expects: [.noticeAfterMeasureInTime, .reportOrderTogether, .noticeComplete],
                 starts: [.performanceWindow], stops: [.notice, .handlerNotice, .noticeAfterMeasure],
                 issues: [.enforcementNotice, .reportOrder], .enforcementProcedure(22), .propertyInvestigation(3))
         case .serveNotice:
@@ -86,9 +86,8 @@ extension EnforcementCase {
                 evidence: .secondary, .enforcementLimits(6))
         case .voluntaryPerformance:
             completes(
-                from: [
-                    .notified, .investigating, .controlling, .disposing, .enforcingConduct, .distributing,
-                ], by: [.debtor, .guarantor, .parties], expects: [.nothingOpen])
+                from: working.union([.stayed, .suspended]), by: [.debtor, .guarantor, .parties],
+                needs: [.noBankruptcy], expects: [.nothingOpen])
         case .performancePeriodLapsed:
             Rule(
                 [.notified], to: .investigating, by: [.system, .handler], expects: [.windowOver],
@@ -96,9 +95,10 @@ extension EnforcementCase {
                 .civilProcedure(252), .civilProcedure(253), .civilProcedure(254), .civilProcedure(255))
         case .propertyFound:
             Rule(
-                [.investigating], to: .controlling, by: [.handler, .court], expects: [.leadVerifiedInTime],
+                [.notified, .investigating], to: .controlling, by: [.handler, .court], expects: [.leadVerifiedInTime],
                 starts: [.inaction], stops: [.leadVerification], emits: [.openMeasure, .startPricing],
-                issues: [.controlRuling, .assistNotice], .propertyInvestigation(2), .enforcementProcedure(10))
+                issues: [.controlRuling, .assistNotice], .propertyInvestigation(2), .enforcementProcedure(10),
+                .civilProcedure(251))
         case .furtherPropertyFound:
             Rule(
                 [.notified, .controlling, .disposing, .distributing], to: nil, by: [.handler, .court],
@@ -107,17 +107,17 @@ extension EnforcementCase {
         case .startDisposal:
             Rule(
                 [.controlling], to: .disposing, by: [.handler, .court], needs: [.measureInForce, .noBankruptcy],
-                stops: [.inaction], issues: [.disposalRuling], .civilProcedure(258), .referencePrice(1),
-                .civilProcedureInterpretation(484))
+                expects: [.windowOver], stops: [.performanceWindow], issues: [.disposalRuling], .civilProcedure(258),
+                .referencePrice(1), .civilProcedureInterpretation(484))
         case .deductCash:
             Rule(
                 [.investigating, .controlling], to: .distributing, by: [.handler, .court], needs: [.noBankruptcy],
-                expects: [.leadVerifiedInTime], stops: [.inaction, .leadVerification],
+                expects: [.leadVerifiedInTime], stops: [.inaction, .leadVerification, .performanceWindow],
                 emits: [.startPayOut, .stopInterestOnAmount], issues: [.controlRuling, .assistNotice],
                 .civilProcedureInterpretation(484), .enforcementMoney(10))
         case .proceedsReceived:
             Rule(
-                [.disposing], to: .distributing, by: [.handler, .court], needs: [.noBankruptcy],
+                [.disposing], to: .distributing, by: [.handler, .court], needs: [.noBankruptcy], stops: [.inaction],
                 emits: [.startPayOut, .stopInterestOnAmount], issues: [.confirmationRuling, .inKindRuling],
                 .enforcementMoney(), .civilProcedureInterpretation(491))
         case .fullyPaid:
@@ -237,7 +237,7 @@ extension EnforcementCase {
         case .refuseEnforcement: refusalRow
         case .rejectApplication:
             closes(
-                from: open, to: .rejected, by: [.court, .panel], starts: [.reconsideration],
+                from: open, to: .rejected, by: [.court, .panel], expects: [.notForLateness], starts: [.reconsideration],
                 emits: [.mayReconsider, .releaseMeasures], issues: [.rejectionRuling], .notarialEnforcement(5),
                 .notarialEnforcement(7), .awardEnforcement(3))
         case .askReconsideration:
@@ -247,7 +247,7 @@ extension EnforcementCase {
         case .setAsideByHigher:
             Rule(
                 [.notAccepted, .rejected], to: .filed, by: [.higherCourt], needs: [.reconsiderationAsked],
-                starts: [.handlerAssignment, .caseTerm, .inaction, .notice], issues: [.reconsiderationRuling],
+                starts: [.handlerAssignment, .notice, .caseTerm, .inaction], issues: [.reconsiderationRuling],
                 .notarialEnforcement(7), .awardEnforcement(5))
         case .cancelFile:
             closes(

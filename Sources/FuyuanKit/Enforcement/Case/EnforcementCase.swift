@@ -78,8 +78,19 @@ public struct EnforcementCase: CaseMachine {
         .notice, .handlerNotice, .leadVerification, .investigationStart, .investigationEnd, .caseTerm, .inaction,
     ]
 
-    /// Whether nothing is being done any more; unlike ``isFinal`` it can change back.
+    /// Whether nothing is being done any more; unlike `isFinal` it can change back.
     public var isClosed: Bool { closingMode != nil || phase == .notAccepted }
+
+    /// Whether every query after the end of the round was made, so that none is due any more.
+    var isLastRecheckMade: Bool { rechecks.map { Int(recheckCount) >= $0.days.count } ?? false }
+
+    /// The row of an act; the last query after the end of the round starts no time for another.
+    /// law: enforcement.E28
+    public func rule(for kind: Act.Kind) -> Rule<Self> {
+        let rule = Self.table[kind]
+        guard kind == .recheckRound, let rechecks, Int(recheckCount) + 1 >= rechecks.days.count else { return rule }
+        return rule.without(starting: [.recheck])
+    }
 
     /// Whether its term is over while it is still open; nil where the last day cannot be told.
     public func isOverTerm(on day: CivilDate, in law: LegalContext) -> Bool? {

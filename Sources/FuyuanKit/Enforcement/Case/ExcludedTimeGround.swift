@@ -16,4 +16,13 @@ public enum ExcludedTimeGround: UInt8, Vocabulary, WireValue {
         case .consultation: Term("consultation", "向上请示", "consultation upward")
         }
     }
+
+    /// Whether the six months without enforcement leave it out too: appraisal, disputes and service by notice, not sale
+    /// or consultation (执行程序解释 art. 13).
+    var isLeftOutOfInaction: Bool {
+        switch self {
+        case .audit, .jurisdictionDispute, .publicNotice: true
+        case .sale, .consultation: false
+        }
+    }
 }

@@ -104,7 +104,7 @@ extension EnforcementNotice {
                     "enforcement.V07", .error, at: "hasReportOrder", Basis(.propertyInvestigation(3)),
                     "金钱债权执行，报告财产令应与执行通知同时发出", "in a money case the order to report goes with the notice"))
         }
-        for content in EnumSet<NoticeContent>.all.subtracting(contents) {
+        for content in NoticeContent.required(for: duties).subtracting(contents) {
             findings.append(
                 Finding(
                     "enforcement.V08", .error, at: "contents",

@@ -14,4 +14,9 @@ public enum NoticeContent: UInt8, Vocabulary, WireValue {
         case .caseAccount: Term("case-account", "案款专户", "the account of the case")
         }
     }
+
+    /// What a notice must say in a case about these duties: the account only where money is owed.
+    static func required(for duties: EnumSet<EnforcedDuty>?) -> EnumSet<NoticeContent> {
+        duties?.contains(.money) == false ? .all(but: [.caseAccount]) : .all
+    }
 }

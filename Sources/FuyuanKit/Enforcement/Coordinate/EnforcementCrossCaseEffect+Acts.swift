@@ -17,18 +17,37 @@ extension EnforcementCrossCaseEffect {
     public var acts: [MachineAct] {
         switch self {
         case .enforcementPaused:
-            [MachineAct(EnforcementTransfer.self, .ruleAccept), MachineAct(PreservationMeasure.self, .release)]
+            [
+                MachineAct(EnforcementTransfer.self, .ruleAccept),
+                MachineAct(EnforcementCase.self, .bankruptcyAdmitted),
+                MachineAct(ControlMeasure.self, .bankruptcyAdmitted), MachineAct(PreservationMeasure.self, .release),
+            ]
         case .estateProtected: [MachineAct(PreservationMeasure.self, .preserve)]
         case .measuresRestored:
-            [MachineAct(EnforcementTransfer.self, .dismissLater), MachineAct(PreservationMeasure.self, .restore)]
+            [
+                MachineAct(EnforcementTransfer.self, .dismissLater),
+                MachineAct(EnforcementCase.self, .bankruptcyDismissed),
+                MachineAct(ControlMeasure.self, .restoreAfterDismissal), MachineAct(PreservationMeasure.self, .restore),
+            ]
         case .stays: [MachineAct(EnforcementTransfer.self, .handOver)]
-        case .declarationEnds: [MachineAct(EnforcementTransfer.self, .terminateEnforcement)]
-        case .listingDeleted: [MachineAct(EnforcementTransfer.self, .deleteListing)]
+        case .declarationEnds:
+            [
+                MachineAct(EnforcementTransfer.self, .terminateEnforcement),
+                MachineAct(EnforcementCase.self, .debtorDeclaredBankrupt),
+                MachineAct(EnforcementCase.self, .declaredBankruptLater),
+                MachineAct(EnforcementCase.self, .declaredOthersContinue),
+            ]
+        case .listingDeleted:
+            [MachineAct(EnforcementTransfer.self, .deleteListing), MachineAct(DishonestListing.self, .exitGround)]
         case .seizureOrderPays: [MachineAct(EnforcementTransfer.self, .refuseConsent)]
         case .confirmationEnforced: [MachineAct(JudicialConfirmation.self, .confirm)]
+        case .preservationConverts:
+            [MachineAct(ControlMeasure.self, .autoConvert), MachineAct(ControlMeasure.self, .autoConvertWaiting)]
+        case .mediationEnforced, .advanceEnforced, .labourAwardEnforced: [MachineAct(EnforcementCase.self, .apply)]
+        case .retrialSuspends: [MachineAct(EnforcementCase.self, .suspend)]
+        case .reversal: [MachineAct(EnforcementCase.self, .basisOverturned)]
         case .corrected, .paymentStands, .costsAreBankruptcyCosts, .doubledInterestOut, .regulatorStay,
-            .directRecoveryStops, .mediationEnforced, .wagePaymentOrder, .limitationKept, .preservationConverts,
-            .retrialSuspends, .reversal, .criminalOrder, .advanceEnforced, .labourAwardEnforced, .fiveMeans,
+            .directRecoveryStops, .wagePaymentOrder, .limitationKept, .criminalOrder, .fiveMeans,
             .compensationEnforced, .judgmentEnforced, .reconsiderationEnforced, .rightHolderApplies,
             .nonLitigationHeard:
             []

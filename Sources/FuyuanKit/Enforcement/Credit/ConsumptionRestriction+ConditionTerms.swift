@@ -57,8 +57,10 @@ extension ConsumptionRestriction {
             case .withinAMonth: Term("within-a-month", "不超过一个月", "a month at most")
             case .monthEnded: Term("month-ended", "暂时解除期限已届满", "the time of lifting is over")
             case .liftingGroundMet:
-                Term("lifting-ground-met", "担保确实有效或者申请执行人同意", "the security is real, or the creditor consents")
-            case .heldARole: Term("held-a-role", "因单位职务被限制", "bound through a role in an entity")
+                Term(
+                    "lifting-ground-met", "担保确实有效、申请执行人同意或者执行已经终结",
+                    "the security is real, the creditor consents, or enforcement has ended")
+            case .heldARole: Term("held-a-role", "因担任法定代表人、主要负责人被限制", "bound as legal representative or principal")
             case .genuineChange: Term("genuine-change", "因经营管理需要发生变更", "changed for genuine reasons of business")
             case .noLongerInControl:
                 Term("no-longer-in-control", "不是实际控制人、直接责任人员", "neither controller nor directly responsible")

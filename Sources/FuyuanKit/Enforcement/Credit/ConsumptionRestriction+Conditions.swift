@@ -19,7 +19,9 @@ extension ConsumptionRestriction {
         case .withinAMonth: Ground(.goodFaith(17), cure: "定在一个月以内", "set a month at most")
         case .monthEnded: Ground(.goodFaith(17), cure: "待期限届满", "wait for the end of the time")
         case .liftingGroundMet:
-            Ground(.consumption(9), cure: "提供确实有效的担保或者申请执行人的同意", "give real security or the creditor’s consent")
+            Ground(
+                .consumption(9), cure: "提供确实有效的担保、申请执行人的同意或者终结执行的裁定",
+                "give real security, the creditor’s consent or the ruling that ended enforcement")
         case .heldARole: Ground(.goodFaith(17), .consumption(3))
         case .genuineChange: Ground(.goodFaith(17), cure: "由申请人举证", "let the applicant prove it")
         case .noLongerInControl: Ground(.goodFaith(17), cure: "由申请人举证", "let the applicant prove it")
@@ -39,8 +41,8 @@ extension ConsumptionRestriction {
         case .weighed: order(act)?.weighed
         case .presidentSigned: occasion.actor.role == .courtPresident ? true : order(act)?.presidentSigned
         case .notCampusStudent: isNoCampusStudent(act)
-        case .notEnoughControlled: order(act)?.exemptions.map { !$0.contains(.seizedEnough) }
-        case .notHeldBack: order(act)?.exemptions.map { !$0.contains(.creditorHoldsBack) }
+        case .notEnoughControlled: isFree(of: .seizedEnough, act)
+        case .notHeldBack: isFree(of: .creditorHoldsBack, act)
         case .schoolBounded: order(act).flatMap { $0.school == nil ? true : $0.school?.isWithinBounds }
         case .graceFits: grace(act)?.isWithinLaw
         case .graceEnded: lastDay(of: .grace, in: occasion.law).map { occasion.day > $0 }
@@ -50,11 +52,11 @@ extension ConsumptionRestriction {
         case .withinAMonth: isWithinAMonth(act, in: occasion)
         case .monthEnded: liftedUntil.map { occasion.day > $0 }
         case .liftingGroundMet: early(act)?.isMet
-        case .heldARole: person.map(\.role.isForEntity)
+        case .heldARole: person.map { $0.role == .legalRepresentative || $0.role == .principal }
         case .genuineChange: change(act)?.isGenuine
         case .noLongerInControl: change(act).flatMap { $0.isFree }
         case .claimStated: correction(act).map { $0.claim != nil }
-        case .correctionInTime: isInTime(.correction, in: occasion)
+        case .correctionInTime: clocks.isRunning(.correction) ? isInTime(.correction, in: occasion) : true
         case .correctionDismissed: isCorrectionDismissed
         case .reconsiderationInTime: isInTime(.reconsideration, in: occasion)
         case .reconsiderationDecidedInTime: isInTime(.reconsiderationDecision, in: occasion)
@@ -75,6 +77,11 @@ extension ConsumptionRestriction {
     private func order(_ act: Act?) -> RestrictionOrder? {
         guard case .order(let it) = act else { return nil }
         return it
+    }
+
+    /// The examination did not find it. Who is listed all the same must be restricted (限制消费规定 art. 1).
+    private func isFree(of exemption: ListingExemption, _ act: Act?) -> Bool? {
+        isListed == true ? true : order(act)?.exemptions.map { !$0.contains(exemption) }
     }
 
     private func isNoCampusStudent(_ act: Act?) -> Bool? {

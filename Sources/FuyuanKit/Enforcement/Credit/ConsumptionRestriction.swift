@@ -122,7 +122,8 @@ public struct ConsumptionRestriction: CaseMachine {
                 starts: [.correction], issues: [.correctionRequest], evidence: .secondary, .goodFaith(18))
         case .decideCorrection:
             Rule(
-                [.correctionReview], to: .revoked, by: [.court, .courtPresident], expects: [.correctionInTime],
+                binding.union([.inGrace]), to: .revoked, by: [.court, .courtPresident, .higherCourt],
+                expects: [.correctionInTime],
                 starts: [.clearing], stops: running, emits: [.clearRegister, .stateCompensation],
                 issues: [.correctionDecision], evidence: .secondary, .goodFaith(18), .dishonestyList(12))
         case .denyCorrection:

@@ -43,9 +43,11 @@ extension DishonestListing: CreditMeasure {}
 extension ConsumptionRestriction: CreditMeasure {}
 
 /// 失信被执行人名单条目数: how many entries of the list.
+/// law: enforcement.listed
 public typealias ListingCount = CreditMeasureCount<DishonestListing>
 
 /// 限制消费令数: how many consumption orders.
+/// law: enforcement.restricted
 public typealias RestrictionCount = CreditMeasureCount<ConsumptionRestriction>
 
 extension CreditMeasureCount: WireRecord {

@@ -46,7 +46,7 @@ extension DishonestListing {
     public func holds(_ condition: Condition, for act: Act?, in occasion: Occasion<EnforcementRole>) -> Bool? {
         switch condition {
         case .warnedBefore: isWarned
-        case .decisionInTime: clocks[.decision] == nil ? true : isInTime(.decision, in: occasion)
+        case .decisionInTime: clocks[.decision]?.start == nil ? true : isInTime(.decision, in: occasion)
         case .groundStated: statedGrounds(act).map { !$0.isEmpty }
         case .dutyUnperformed: decision(act)?.dutyUnperformed
         case .abilityShown: isAbilityShown(act, on: occasion.day)
@@ -55,10 +55,10 @@ extension DishonestListing {
         case .notMinor: isNotMinor(act)
         case .owesHimself: examined(act, against: .representativeOfListedEntity, subject.map(\.isForEntity))
         case .notCampusStudent: examined(act, against: .campusLoanStudent, subject.map(\.isCampusLoanStudent))
-        case .notEnoughControlled: decision(act)?.exemptions.map { !$0.contains(.seizedEnough) }
-        case .notHeldBack: decision(act)?.exemptions.map { !$0.contains(.creditorHoldsBack) }
+        case .notEnoughControlled: isFree(of: .seizedEnough, act)
+        case .notHeldBack: isFree(of: .creditorHoldsBack, act)
         case .noFirstGroundExemption: hasNoFirstGroundExemption(act)
-        case .exemptionFits: exemption(act).map { isExempt($0) }
+        case .exemptionFits: exemption(act).map { it in it.exemptions.contains { $0.bars(it.grounds ?? grounds) } }
         case .graceFits: grace(act)?.isWithinLaw
         case .graceOver: phase == .inGrace ? lastDay(of: .grace, in: occasion.law).map { occasion.day > $0 } : true
         case .stillUnpaid: publication(act)?.stillUnpaid
@@ -66,7 +66,7 @@ extension DishonestListing {
         case .restrictionOrdered: publication(act)?.restrictionOrdered
         case .unitTold: isUnitTold(act)
         case .claimStated: correction(act).map { $0.claim != nil }
-        case .correctionInTime: isInTime(.correction, in: occasion)
+        case .correctionInTime: clocks.isRunning(.correction) ? isInTime(.correction, in: occasion) : true
         case .correctionDismissed: isCorrectionDismissed
         case .reconsiderationInTime: isInTime(.reconsideration, in: occasion)
         case .reconsiderationDecidedInTime: isInTime(.reconsiderationDecision, in: occasion)
@@ -112,6 +112,12 @@ extension DishonestListing {
         return onFile.map { !$0 }
     }
 
+    /// The examination did not find it, or it does not reach the grounds of the decision.
+    private func isFree(of exemption: ListingExemption, _ act: Act?) -> Bool? {
+        guard let decision = decision(act) else { return nil }
+        return exemption.bars(decision.grounds) ? decision.exemptions.map { !$0.contains(exemption) } : true
+    }
+
     private func hasNoFirstGroundExemption(_ act: Act?) -> Bool? {
         guard let decision = decision(act) else { return nil }
         guard decision.grounds == [.ableButRefuses] else { return true }
@@ -121,11 +127,6 @@ extension DishonestListing {
     private func exemption(_ act: Act?) -> ListingExemptionFinding? {
         guard case .exempt(let it) = act else { return nil }
         return it
-    }
-
-    /// Enough property under control exempts on every ground under 善意文明执行意见 art. 16.
-    private func isExempt(_ finding: ListingExemptionFinding) -> Bool {
-        finding.exemptions.contains { $0 == .seizedEnough || $0.bars(finding.grounds ?? grounds) }
     }
 
     private func grace(_ act: Act?) -> GraceGrant? {
@@ -153,9 +154,11 @@ extension DishonestListing {
         return it
     }
 
-    /// An entry with a term goes with the exit grounds only where practice has it so and the court confirms.
+    /// The exit grounds are not for an entry with a term (art. 10(2)). It goes with them only where nothing is enforced any
+    /// more, practice has it so and the court confirms.
     private func doesRemovalFit(_ act: Act?, in law: LegalContext) -> Bool? {
         guard years != nil else { return true }
+        if let removal = removal(act), removal.ground.keepsDebtOpen { return false }
         return law.value(of: .listingsRemovedTogether) == .flag(true) ? removal(act)?.courtConfirms : false
     }
 
@@ -165,10 +168,17 @@ extension DishonestListing {
     }
 
     private func isNotBarred(in occasion: Occasion<EnforcementRole>) -> Bool? {
-        guard occasion.actor.role == .creditor, let deletedFor else { return true }
+        guard occasion.actor.role == .creditor else { return true }
+        guard let deletedFor else { return wasDeletedForNobodyKnown(on: occasion.day, in: occasion.law) ? nil : true }
         guard let creditor = occasion.actor.id else { return nil }
         guard creditor == deletedFor else { return true }
         return barredUntil(creditor, in: occasion.law).map { occasion.day > $0 }
+    }
+
+    /// Within six months of a deletion at the request of a creditor whom nobody named.
+    private func wasDeletedForNobodyKnown(on day: CivilDate, in law: LegalContext) -> Bool {
+        guard exit == .creditorRequests, deletedFor == nil, let endedOn else { return false }
+        return TimeLimit.relistingBar.lastDay(from: endedOn, in: law).map { day <= $0 } ?? true
     }
 }
 

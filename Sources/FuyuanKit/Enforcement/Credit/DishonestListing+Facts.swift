@@ -19,7 +19,11 @@ extension DishonestListing {
 
     public func anchor(of clock: Clock, for act: Act, in occasion: Occasion<EnforcementRole>) -> CivilDate? {
         switch clock {
-        case .decision, .grace, .reconsiderationDecision: return occasion.day
+        case .decision:
+            // The fifteen days run on an application; a review of the court's own motion has none.
+            if case .relist = act, occasion.actor.role != .creditor { return nil }
+            return occasion.day
+        case .grace, .reconsiderationDecision: return occasion.day
         case .term: return decidedOn
         case .deletion:
             if case .exitGround(let it) = act { return it.arisenOn ?? occasion.day }

@@ -116,12 +116,14 @@ public struct DishonestListing: CaseMachine {
                 .dishonestyList(12))
         case .grantCorrection:
             Rule(
-                [.correctionReview], to: .revoked, by: [.court, .courtPresident], expects: [.correctionInTime],
-                starts: [.deletion], stops: [.correction, .term], emits: [.deleteEntry, .stateCompensation],
-                issues: [.correctionDecision], evidence: .secondary, .dishonestyList(9), .dishonestyList(12))
+                decidedPhases, to: .revoked, by: [.court, .courtPresident, .higherCourt], expects: [.correctionInTime],
+                starts: [.deletion], stops: running, emits: [.deleteEntry, .stateCompensation],
+                issues: [.correctionDecision], evidence: .secondary, .dishonestyList(9), .dishonestyList(12),
+                .goodFaith(18))
         case .correctData:
             Rule(
-                [.correctionReview], to: .published, by: [.court, .courtPresident], expects: [.correctionInTime],
+                [.correctionReview, .published], to: .published, by: [.court, .courtPresident],
+                expects: [.correctionInTime],
                 stops: [.correction], emits: [.correctPartners], issues: [.correctionDecision], evidence: .secondary,
                 .dishonestyList(9), .dishonestyList(12))
         case .grantRemoval:

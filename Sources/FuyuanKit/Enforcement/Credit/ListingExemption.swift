@@ -5,13 +5,14 @@ public enum ListingExemption: UInt8, Vocabulary, WireValue {
     case minor
     /// law: enforcement.sufficientSecurity
     case sufficientSecurity
-    /// Art. 3(2) speaks of the first ground; 善意文明执行意见 art. 16 of every listing and restriction.
+    /// Art. 3(2) speaks of the first ground; 善意文明执行意见 art. 16 of the first and the sixth.
     /// law: enforcement.seizedEnough
     case seizedEnough
     /// law: enforcement.laterInOrder
     case laterInOrder
     /// law: enforcement.otherNotRefusal
     case otherNotRefusal
+    /// On the first and the sixth ground: who obstructs or evades is listed whatever the creditor asks.
     /// law: enforcement.creditorHoldsBack
     case creditorHoldsBack
     /// law: enforcement.representativeOfListedEntity
@@ -43,18 +44,20 @@ public enum ListingExemption: UInt8, Vocabulary, WireValue {
     public var scope: ExemptionScope {
         switch self {
         case .minor: .everyGround
-        case .sufficientSecurity, .seizedEnough, .laterInOrder, .otherNotRefusal: .firstGround
+        case .sufficientSecurity, .laterInOrder, .otherNotRefusal: .firstGround
+        case .seizedEnough, .creditorHoldsBack: .firstAndSixthGround
         case .representativeOfListedEntity: .listingOnly
-        case .creditorHoldsBack, .campusLoanStudent: .listingAndRestriction
+        case .campusLoanStudent: .listingAndRestriction
         }
     }
 
-    /// Whether it keeps a debtor from being listed on these grounds. One bound to the first ground does only where no
-    /// other ground stands beside it.
+    /// Whether it keeps a debtor from being listed on these grounds. One bound to some grounds does only where no other
+    /// ground stands beside them.
     public func bars(_ grounds: EnumSet<ListingGround>) -> Bool {
         switch scope {
         case .everyGround, .listingOnly, .listingAndRestriction: true
         case .firstGround: grounds == [.ableButRefuses]
+        case .firstAndSixthGround: grounds.isSubset(of: [.ableButRefuses, .refusesSettlement])
         }
     }
 

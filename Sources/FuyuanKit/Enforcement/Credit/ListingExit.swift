@@ -45,6 +45,14 @@ public enum ListingExit: UInt8, Vocabulary, WireValue {
     /// The network queries without result that the fourth ground asks for at least.
     public static let queriesNeeded = 2
 
+    /// Whether the debt stays open and may still be enforced.
+    public var keepsDebtOpen: Bool {
+        switch self {
+        case .creditorRequests, .roundEndedTwoQueries: true
+        case .performed, .settlementPerformed, .suspendedForRetrialOrBankruptcy, .refused, .terminated, .termOver: false
+        }
+    }
+
     /// Where it stands.
     public var basis: Basis {
         switch self {

@@ -1,17 +1,18 @@
 /// 悔拍保证金的用途: where the deposit of a buyer who does not pay goes (网络司法拍卖规定 art. 24; 拍卖变卖规定 art. 22).
 ///
-/// In this order: the costs lost, the gap between the first price and that of the re-auction, the debt of this case, other
-/// debts of the debtor that concern the property. It is never paid back.
+/// In this order: the costs lost and the gap between the first price and that of the re-auction; online also the debt of
+/// this case and other debts of the debtor that concern the property, and nothing is paid back. Off line what is left goes
+/// back to the buyer.
 public struct DefaultSettlement: Sendable, Hashable {
     /// To the costs of the auction.
     public let toCosts: Money
     /// To the gap of price.
     public let toGap: Money
-    /// To the debt of this case.
+    /// To the debt of this case; 0 off line.
     public let toDebt: Money
-    /// To other debts of the debtor that concern the property.
+    /// To other debts of the debtor that concern the property; 0 off line.
     public let toRelatedDebts: Money
-    /// What is left after all of these; the law does not say whose it is.
+    /// What is left after all of these: off line it is returned to the buyer; online the law does not say whose it is.
     public let rest: Money
     /// What of costs and gap the deposit does not cover.
     public let uncovered: Money
@@ -31,7 +32,7 @@ public struct DefaultSettlement: Sendable, Hashable {
         guard let loss = costs.adding(gap), let over = loss.subtracting(deposit) else { return nil }
         var left = deposit
         var told = Derivation()
-        let basis = Basis(.onlineAuction(24), .auction(22))
+        let basis = manner == .online ? Basis(.onlineAuction(24)) : Basis(.auction(22))
         func take(_ wanted: Money, _ zh: String, _ en: String) -> Money {
             let paid = Swift.min(wanted, left)
             left = Money(fen: left.fen - paid.fen)  // paid is not above left
@@ -40,9 +41,15 @@ public struct DefaultSettlement: Sendable, Hashable {
         }
         toCosts = take(costs, "拍卖费用损失", "costs of the auction")
         toGap = take(gap, "重新拍卖的差价", "gap to the re-auction")
-        toDebt = take(debt, "本案债务", "the debt of this case")
-        toRelatedDebts = take(relatedDebts, "与拍卖财产相关的其他债务", "other debts that concern the property")
+        // Only the rules on online auctions let the deposit go on to debts.
+        let isOnline = manner == .online
+        toDebt = isOnline ? take(debt, "本案债务", "the debt of this case") : .zero
+        toRelatedDebts =
+            isOnline ? take(relatedDebts, "与拍卖财产相关的其他债务", "other debts that concern the property") : .zero
         rest = left
+        if !isOnline, left > .zero {
+            told.add("剩余保证金退还原买受人", "the rest is returned to the first buyer", result: left.description, basis)
+        }
         uncovered = Swift.max(over, .zero)
         self.manner = manner
         if uncovered > .zero {

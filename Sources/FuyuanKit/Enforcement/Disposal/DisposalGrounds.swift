@@ -36,6 +36,8 @@ public enum DisposalWithdrawalGround: UInt8, Vocabulary, WireValue {
     case thirdPartyRight
     case collusion
     case other
+    /// Before the ruling is served the property is still the debtor’s.
+    case bankruptcy
 
     public static let wireIndex = VocabularyIndex<DisposalWithdrawalGround>()
 
@@ -48,6 +50,7 @@ public enum DisposalWithdrawalGround: UInt8, Vocabulary, WireValue {
         case .thirdPartyRight: Term("third-party-right", "案外人对标的享有足以阻止的实体权利", "a third party’s right prevents it")
         case .collusion: Term("collusion", "恶意串通", "bidders colluded")
         case .other: Term("other", "其他情形", "another case")
+        case .bankruptcy: Term("bankruptcy", "受理破产申请", "bankruptcy accepted")
         }
     }
 }

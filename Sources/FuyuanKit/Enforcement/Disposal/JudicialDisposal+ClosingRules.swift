@@ -133,9 +133,10 @@ extension JudicialDisposal {
             Rule(
                 [
                     .pricing, .priced, .round1Noticed, .round1Failed, .round2Noticed, .round2Failed, .round3Noticed,
-                    .round3Failed, .inKindOffered, .saleNoticed, .paused,
-                ], to: .withdrawn, by: [.court, .panel, .handler], emits: [.debtorBearsCosts],
-                issues: [.withdrawalNotice], .auction(17), .auction(19), .onlineAuction(28))
+                    .round3Failed, .inKindOffered, .saleNoticed, .saleFailed, .paused, .defaulted, .knockedDown,
+                    .confirmed, .inKindRuled,
+                ], to: .withdrawn, by: [.court, .panel, .handler], expects: [.notYetSold], emits: [.debtorBearsCosts],
+                issues: [.withdrawalNotice], .auction(17), .auction(19), .onlineAuction(28), .bankruptcy(19))
         case .annul:
             Rule(
                 [.knockedDown, .confirmed, .inKindRuled, .titlePassed, .delivered], to: .annulled,

@@ -64,6 +64,7 @@ extension JudicialDisposal {
         case salePaid
         case saleNoticeInTime
         case handedOverInTime
+        case notYetSold
 
         public var term: Term {
             switch self {
@@ -141,6 +142,10 @@ extension JudicialDisposal {
             case .saleNoticeInTime:
                 Term("sale-notice-in-time", "流拍后及时发布变卖公告", "the sale announced in time after the failed round")
             case .handedOverInTime: Term("handed-over-in-time", "十五日内移交", "handed over within 15 days")
+            case .notYetSold:
+                Term(
+                    "not-yet-sold", "尚未成交、抵债，或者裁定送达前已受理破产",
+                    "neither sold nor taken in kind, or bankruptcy accepted before service")
             }
         }
     }

@@ -78,6 +78,7 @@ extension JudicialDisposal {
         case .saleNoticeInTime:
             inTime(.saleNotice, in: occasion) ?? (manner == .ship || isAgreedSale(act) ? true : nil)
         case .handedOverInTime: isInTime(.handOver, in: occasion)
+        case .notYetSold: isWithdrawable(act)
         }
     }
 

@@ -46,7 +46,10 @@ extension JudicialDisposal {
         case .acceptInKind(let it), .movableFailsTwice(let it), .inKindAfterSale(let it), .criminalLastRound(let it):
             noteTaking(it.taker, it.price)
         case .consentInKind(let it): noteTaking(it.taker, it.price)
-        case .loseQualification, .refuseApproval: buyerFellThrough = true
+        case .loseQualification: buyerFellThrough = true
+        case .refuseApproval:
+            buyerFellThrough = true
+            if let acquirer { defaulters.append(acquirer) }
         case .defaultOnBid: if let acquirer { defaulters.append(acquirer) }
         case .serveRuling: titlePassedOn = occasion.day
         case .stayPricing, .resumePricing, .withdrawPricing, .orderNewReport, .receiveReport, .sendReport,
@@ -135,7 +138,12 @@ extension JudicialDisposal {
 
     public func orderedLastDay(of clock: Clock, for act: Act, in occasion: Occasion<EnforcementRole>) -> CivilDate? {
         switch clock {
-        case .priceValidity: found(act)?.validUntil
+        case .priceValidity:
+            // A year at most, whatever the report says.
+            found(act)?.validUntil.map { stated in
+                TimeLimit.priceValidity.lastDay(from: occasion.day, in: occasion.law).map { Swift.min(stated, $0) }
+                    ?? stated
+            }
         case .balance: bid(act)?.payBy ?? payBy
         case .report, .newReport, .reportSending, .reportObjection, .objectionForwarding, .appraiserAnswer,
             .disposalStart, .noSurplusReply, .nextRound, .inKindInquiry, .saleNotice, .saleWindow, .rulingService,

@@ -67,7 +67,8 @@ extension JudicialDisposal {
         // law: enforcement.V27
         case .mayBid: Ground(rule: "enforcement.V27", .onlineAuction(34))
         // law: enforcement.V28
-        case .noDefaulter: Ground(rule: "enforcement.V28", .onlineAuction(24), .auction(22))
+        case .noDefaulter:
+            Ground(rule: "enforcement.V28", .onlineAuction(24), .auction(22), .equityEnforcement(15, 2))
         // law: enforcement.V29
         case .notDisqualified:
             Ground(
@@ -108,6 +109,7 @@ extension JudicialDisposal {
         case .salePaid: Ground(.onlineSale())
         case .saleNoticeInTime: Ground(.onlineSale(), .auction(25))
         case .handedOverInTime: Ground(.auction(27))
+        case .notYetSold: Ground(.auction(17), .bankruptcy(19), curedBy: .annul)
         }
     }
 }

@@ -54,6 +54,15 @@ extension JudicialDisposal {
         return platform == next
     }
 
+    /// Whether it may still be called off: before it is sold or taken in kind; until the ruling is served for a bankruptcy,
+    /// as the property is still the debtor’s.
+    /// law: enforcement.E7
+    func isWithdrawable(_ act: Act?) -> Bool? {
+        guard case .withdraw(let it) = act else { return nil }
+        let sold: EnumSet<Phase> = [.knockedDown, .confirmed, .inKindRuled]
+        return !sold.contains(phase) || it.ground == .bankruptcy
+    }
+
     /// Whether a creditor who bids paid what his claim lacks of the deposit.
     func isDepositCovered(_ bid: WinningBid) -> Bool? {
         guard let claim = bid.creditorClaim else { return true }

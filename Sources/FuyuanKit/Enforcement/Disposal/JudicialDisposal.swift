@@ -59,7 +59,7 @@ public struct JudicialDisposal: CaseMachine {
     public internal(set) var isInKind = false
     /// Whether the buyer cannot take it: no right to buy a house, or an approval refused.
     public internal(set) var buyerFellThrough = false
-    /// Those who did not pay: they may not bid for it again.
+    /// Those who did not pay, or did not get the approval they needed: they may not bid for it again.
     public internal(set) var defaulters: [ActorID] = []
     /// The day the ruling was served, when title passed; nil before.
     public internal(set) var titlePassedOn: CivilDate?

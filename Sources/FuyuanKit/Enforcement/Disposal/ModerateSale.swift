@@ -61,10 +61,11 @@ public struct ModerateSale: Sendable, Hashable {
     /// Whether selling goes on after these proceeds.
     public static func goesOn(proceeds: Money, needed: Money) -> Bool { proceeds < needed }
 
-    /// What is wrong with having sold these lots, by their places: lots sold after the proceeds sufficed. Places that are no
-    /// lot are left out.
+    /// What is wrong with having sold these lots, by their places: lots sold after the proceeds sufficed, unless the debtor
+    /// agreed to the sale of all. Places that are no lot are left out.
     /// law: enforcement.V24a
-    public func findings(sold places: [Int]) -> [Finding] {
+    public func findings(sold places: [Int], debtorAgreed: Bool = false) -> [Finding] {
+        if debtorAgreed { return [] }
         var sum = Money.zero
         var findings: [Finding] = []
         var sold = Set<Int>()

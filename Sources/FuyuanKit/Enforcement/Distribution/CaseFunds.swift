@@ -111,7 +111,8 @@ public struct CaseFunds: CaseMachine {
         case .paidInTime: return isInTime(.payOut, in: occasion)
         case .amountFits:
             guard let it = payment(act), let calculation, let sum = paid.adding(it.amount) else { return nil }
-            return sum <= calculation.toCreditors
+            // The last payment pays the rest of what was calculated.
+            return act?.kind == .pay ? sum == calculation.toCreditors : sum <= calculation.toCreditors
         }
     }
 

@@ -46,24 +46,24 @@ public struct Entrustment: CaseMachine {
         case .requestCure:
             Rule(
                 [.sent], to: .curing, by: [.otherCourt], starts: [.cure], stops: [.filing], issues: [.cureNotice],
-                .entrustedEnforcement(7))
+                .entrustedEnforcement(8))
         case .cure:
             Rule(
                 [.curing], to: .sent, by: [.court, .handler], expects: [.curedInTime], starts: [.filing],
-                stops: [.cure], .entrustedEnforcement(7))
+                stops: [.cure], .entrustedEnforcement(8))
         case .deemWithdrawn:
             Rule(
                 [.curing], to: .returned, by: [.otherCourt], expects: [.cureTimePassed],
-                emits: [.treatAsWithdrawn, .resumeHere], issues: [.returnLetter], .entrustedEnforcement(7))
+                emits: [.treatAsWithdrawn, .resumeHere], issues: [.returnLetter], .entrustedEnforcement(8))
         case .fileEntrusted:
             Rule(
                 [.sent], to: .filedByEntrusted, by: [.otherCourt], expects: [.filedInTime], starts: [.inaction],
-                stops: [.filing], emits: [.notifyEntrusting], issues: [.filingNotice], .entrustedEnforcement(4))
+                stops: [.filing], emits: [.notifyEntrusting], issues: [.filingNotice], .entrustedEnforcement(7))
         case .cancelCase:
             Rule(
                 [.filedByEntrusted], to: .cancelledByEntrusting, by: [.court, .handler],
                 expects: [.filingNotified], emits: [.closeAsCancelled], issues: [.cancellationRuling],
-                .entrustedEnforcement(2), .entrustedEnforcement(4))
+                .entrustedEnforcement(2), .entrustedEnforcement(7))
         case .agreeReturn:
             Rule(
                 there, to: nil, by: [.higherCourt], starts: [.returning], issues: [.approval],
@@ -80,7 +80,7 @@ public struct Entrustment: CaseMachine {
         case .concludeEntrusted:
             Rule(
                 there, to: .concluded, by: [.otherCourt], stops: [.inaction], emits: [.notifyEntrusting],
-                .civilProcedure(240), .entrustedEnforcement(4))
+                .civilProcedure(240))
         }
     }
 
@@ -131,11 +131,11 @@ public struct Entrustment: CaseMachine {
         case .outOfProvince, .noPropertyHere: Ground(.entrustedEnforcement(1))
         case .levelsMatch: Ground(.entrustedEnforcement(3))
         case .measuresRenewed: Ground(rule: "enforcement.V62", .entrustedEnforcement(6), curedBy: .renewMeasure)
-        case .papersComplete: Ground(.entrustedEnforcement(5), .entrustedEnforcement(7), curedBy: .cure)
-        case .filedInTime: Ground(.entrustedEnforcement(4))
-        case .curedInTime: Ground(.entrustedEnforcement(7))
-        case .cureTimePassed: Ground(.entrustedEnforcement(7), cure: "待三十日届满", "wait until the time has passed")
-        case .filingNotified: Ground(.entrustedEnforcement(4), curedBy: .fileEntrusted)
+        case .papersComplete: Ground(.entrustedEnforcement(5), .entrustedEnforcement(8), curedBy: .cure)
+        case .filedInTime: Ground(.entrustedEnforcement(7))
+        case .curedInTime: Ground(.entrustedEnforcement(8))
+        case .cureTimePassed: Ground(.entrustedEnforcement(8), cure: "待三十日届满", "wait until the time has passed")
+        case .filingNotified: Ground(.entrustedEnforcement(2), .entrustedEnforcement(7), curedBy: .fileEntrusted)
         case .highCourtAgreed: Ground(.entrustedEnforcement(9), curedBy: .agreeReturn)
         case .returnedInTime: Ground(.entrustedEnforcement(9))
         case .sixMonthsPassed: Ground(.entrustedEnforcement(11))

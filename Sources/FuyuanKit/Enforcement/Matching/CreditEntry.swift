@@ -1,7 +1,7 @@
 /// An entry of a credit list, with the fields of 失信名单规定（2017） art. 6.
 ///
 /// It knows its own days, so that every question is one about a day: from when it was published, from when it no longer
-/// stood. The identifier is stored whole and published masked: ``published`` is what may be shown.
+/// stood. The identifier is stored whole and published masked: ``published(asOf:)`` is what may be shown.
 public struct CreditEntry: WireRecord, Identifiable {
     /// The entry's number.
     public var id: Identifier<CreditEntry>

@@ -112,8 +112,10 @@ public struct CreditMatcher: Sendable {
     ///
     /// law: enforcement.E22
     private func compareEntity(_ tie: EntityTie, _ name: SubjectName, _ result: inout MatchResult) {
-        guard tie.number.soundness == .sound else { return }
-        for row in list.numbers.all(tie.number.key) {
+        guard tie.number.soundness == .sound || tie.number.soundness == .abolished else { return }
+        var rows = list.numbers.all(tie.number.key)
+        rows += list.organizations.all(tie.number.organization).filter { !rows.contains($0) }
+        for row in rows {
             let entry = list.entries[row]
             // A live entry of the person’s own name was found by it.
             guard entry.standing(asOf: day).status == .live, !entry.name.matches(name) else { continue }

@@ -60,10 +60,13 @@ public struct SubjectKey: Sendable, Hashable {
         }
     }
 
-    /// Whether a scalar does not count: spaces, hyphens and marks without width.
+    /// Whether a scalar does not count: spaces, line ends, hyphens and marks without width; whatever the checks of numbers
+    /// leave out is left out here.
     private static func isSkipped(_ scalar: UInt32) -> Bool {
         switch scalar {
-        case 0x20, 0x09, 0x2D, 0xA0, 0x2000...0x200B, 0x2010...0x2014, 0x3000, 0xFEFF, 0xFF0D: true
+        case 0x20, 0x09, 0x0A, 0x0D, 0x2D, 0xA0, 0x2000...0x200D, 0x2010...0x2014, 0x2060, 0x2212, 0x3000, 0xFEFF,
+            0xFF0D:
+            true
         default: false  // not an enum
         }
     }

@@ -19,12 +19,14 @@ public struct SubjectNumber: WireRecord, CustomStringConvertible, CustomReflecta
         unmasked = number
         switch kind {
         case .residentID:
-            if ResidentIdentityNumber(number) != nil {
-                (self.kind, key, soundness) = (kind, SubjectKey(kind, number), .sound)
+            let packed = SubjectKey(kind, number)
+            // A number that cannot be packed can carry no match.
+            if !packed.isEmpty, ResidentIdentityNumber(number) != nil {
+                (self.kind, key, soundness) = (kind, packed, .sound)
             } else if let upgraded = Self.upgraded(number) {
                 (self.kind, key, soundness) = (.firstGenerationID, upgraded, .abolished)
             } else {
-                (self.kind, key) = (kind, SubjectKey(kind, number))
+                (self.kind, key) = (kind, packed)
                 soundness = key.isEmpty && number.isEmpty ? .missing : .unsound
             }
         case .firstGenerationID:
@@ -37,7 +39,8 @@ public struct SubjectNumber: WireRecord, CustomStringConvertible, CustomReflecta
             }
         case .creditCode:
             (self.kind, key) = (kind, SubjectKey(kind, number))
-            soundness = UnifiedSocialCreditCode(number) != nil ? .sound : number.isEmpty ? .missing : .unsound
+            soundness =
+                !key.isEmpty && UnifiedSocialCreditCode(number) != nil ? .sound : number.isEmpty ? .missing : .unsound
         case .organizationCode:
             (self.kind, key) = (kind, SubjectKey(kind, number))
             soundness = OrganizationCode(number) != nil ? .abolished : number.isEmpty ? .missing : .unsound

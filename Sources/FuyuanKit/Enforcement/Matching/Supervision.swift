@@ -73,9 +73,11 @@ extension CreditList {
                 $0.validFrom <= record.decidedOn && ($0.validTo.map { record.decidedOn <= $0 } ?? true)
                     && $0.rules.contains { $0.item == record.item && $0.isInForce(on: record.decidedOn) }
             } ?? false
-        if standing != .live || !hasRule {
+        // An entry that ended before what the list still records may be gone from it.
+        let isBeyondRecords = standing == nil && header.recordsFrom.map { record.decidedOn < $0 } ?? false
+        if (standing != .live && !isBeyondRecords) || !hasRule {
             let why =
-                standing != .live
+                standing != .live && !isBeyondRecords
                 ? Bilingual("决定时名单条目\(standing?.term.zh ?? "不存在")", "the entry was \(standing?.term.en ?? "not there")")
                 : Bilingual("清单\(record.listEdition)没有该事项的规则", "edition \(record.listEdition) has no rule for the item")
             alarms.append(
@@ -105,7 +107,10 @@ extension CreditList {
     ) -> [CreditAlarm] {
         let application = outcome.application
         // The list as it is now tells how things stood on the day of the decision, however long ago that is.
-        let decision = application.intercept(CreditMatcher(self, asOf: outcome.decidedOn, in: law), items, in: law)
+        let matcher = CreditMatcher(self, asOf: outcome.decidedOn, in: law)
+        // A list that cannot be relied on for that day blames nobody.
+        guard matcher.doubts.isEmpty else { return [] }
+        let decision = application.intercept(matcher, items, in: law)
         guard outcome.isGranted else {
             return records.filter { $0.application == application.id && $0.isInForce(on: outcome.decidedOn) }
                 .filter { record in !decision.reasons.contains { $0.entry == record.entry && $0.outcome >= .restrict } }

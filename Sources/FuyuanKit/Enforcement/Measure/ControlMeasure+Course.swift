@@ -33,13 +33,20 @@ extension ControlMeasure {
                 .sealing(28), .preservation(23))
         case .bankruptcyAdmitted:
             Rule(
-                inForce, to: .released, by: holders, emits: [.tellRegistry, .tellAdministrator, .rememberOrder],
+                inForce.union([.waiting]), to: .released, by: holders,
+                emits: [.tellRegistry, .tellAdministrator, .rememberOrder],
                 issues: [.releaseNotice], .bankruptcy(19), .bankruptcyInterpretation2(7))
         case .restoreAfterDismissal:
             Rule(
                 [.released], to: .effective, by: holders, needs: [.releasedForBankruptcy, .withinCeiling],
                 expects: [.groundToRestore, .oldRankKept], starts: [.term], emits: [.keepRank, .tellRegistry],
                 issues: [.restorationRuling], .bankruptcyInterpretation2(8))
+        // What waited before comes back to its place in the queue, without effect.
+        case .restoreWaiting:
+            Rule(
+                [.released], to: .waiting, by: holders, needs: [.releasedForBankruptcy],
+                expects: [.groundToRestore, .oldRankKept], emits: [.keepRank, .tellRegistry, .takeEffectInOrder],
+                issues: [.restorationRuling], .bankruptcyInterpretation2(8), .sealing(26))
         case .upholdObjection:
             Rule(
                 inForce, to: nil, by: [.reviewUnit, .panel, .court, .handler], starts: [.liftAfterNoSuit],

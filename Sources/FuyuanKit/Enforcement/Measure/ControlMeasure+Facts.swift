@@ -14,7 +14,8 @@ extension ControlMeasure {
             return clocks.isRunning(.lifting) && isPreservation ? isInTime(.lifting, in: occasion) : true
         case .consentToSecurity:
             guard case .release(let it) = act else { return nil }
-            return it.ground == .securityGiven ? it.isConsented : true
+            // A preservation is lifted on sufficient security without it (财产保全规定 art. 22).
+            return it.ground == .securityGiven && !isPreservation ? it.isConsented : true
         case .releasedForBankruptcy: return releasedFor.map { $0 == .bankruptcy }
         case .groundToRestore: return restoration(act).flatMap { $0.ground == nil ? nil : true }
         case .oldRankKept: return restoration(act)?.inOldOrder
@@ -61,8 +62,10 @@ extension ControlMeasure {
     }
 
     private func restoration(_ act: Act?) -> MeasureReturn? {
-        guard case .restoreAfterDismissal(let it) = act else { return nil }
-        return it
+        switch act {
+        case .restoreAfterDismissal(let it), .restoreWaiting(let it): it
+        case _: nil
+        }
     }
 
     private func lost(_ act: Act?) -> LostObject? {
@@ -125,6 +128,7 @@ extension ControlMeasure {
             releasedFor = nil
             beginTerm(act, in: occasion)
             effectiveOn = termFrom
+        case .restoreWaiting: releasedFor = nil
         case .upholdObjection(let it): suitTimeEnds = it.suitTimeEnds
         case .noSuitAfterUpheld:
             releasedFor = .upheldObjection

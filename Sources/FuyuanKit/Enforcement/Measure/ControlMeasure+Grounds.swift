@@ -71,7 +71,7 @@ extension ControlMeasure {
         case .excessSeverable: Ground(rule: "enforcement.V18", .sealing(19))
         case .excessReleasedInTime: Ground(.equityEnforcement(5), cure: "立即解除", "release it at once")
         case .liftedInTime: Ground(.preservation(23), cure: "立即解除", "release it at once")
-        case .consentToSecurity: Ground(.sealing(28), cure: "征得申请执行人同意", "ask the creditor")
+        case .consentToSecurity: Ground(.sealing(28), .preservation(22), cure: "征得申请执行人同意", "ask the creditor")
         case .releasedForBankruptcy: Ground(.bankruptcyInterpretation2(8), cure: "采取新的查封、扣押、冻结", "take a new measure")
         case .groundToRestore: Ground(.bankruptcyInterpretation2(8), .bankruptcy(108))
         case .oldRankKept: Ground(.bankruptcyInterpretation2(8), cure: "按照原有顺位恢复", "restore in the old order")

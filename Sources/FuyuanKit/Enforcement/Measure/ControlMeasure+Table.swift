@@ -6,7 +6,8 @@ extension ControlMeasure {
             .autoConvert, .autoConvertWaiting, .convertHeld, .renewPoliceMeasure:
             beginning(kind)
         case .askRenewal, .renew, .expire, .decideExcessRelease, .releaseExcess, .askRelease, .release,
-            .bankruptcyAdmitted, .restoreAfterDismissal, .upholdObjection, .noSuitAfterUpheld, .objectLost, .deduct,
+            .bankruptcyAdmitted, .restoreAfterDismissal, .restoreWaiting, .upholdObjection, .noSuitAfterUpheld,
+            .objectLost, .deduct,
             .deductOutright, .sold, .askHandOver, .handToPriorityCourt, .handFromPreservation:
             course(kind)
         }
@@ -98,7 +99,8 @@ extension ControlMeasure {
                 expects: [.criminalProperty, .measureStands], starts: [.term], emits: [.keepRank],
                 issues: [.renewalRuling, .renewalNotice], .criminalProperty(5))
         case .askRenewal, .renew, .expire, .decideExcessRelease, .releaseExcess, .askRelease, .release,
-            .bankruptcyAdmitted, .restoreAfterDismissal, .upholdObjection, .noSuitAfterUpheld, .objectLost, .deduct,
+            .bankruptcyAdmitted, .restoreAfterDismissal, .restoreWaiting, .upholdObjection, .noSuitAfterUpheld,
+            .objectLost, .deduct,
             .deductOutright, .sold, .askHandOver, .handToPriorityCourt, .handFromPreservation:
             course(kind)
         }

@@ -52,6 +52,8 @@ extension ControlMeasure {
         case bankruptcyAdmitted(MeasureBankruptcy)
         /// 恢复原措施.
         case restoreAfterDismissal(MeasureReturn)
+        /// 恢复轮候.
+        case restoreWaiting(MeasureReturn)
         /// 案外人异议成立.
         case upholdObjection(UpheldObjection)
         /// 异议成立未起诉解除.
@@ -99,6 +101,7 @@ extension ControlMeasure {
             case release
             case bankruptcyAdmitted
             case restoreAfterDismissal
+            case restoreWaiting
             case upholdObjection
             case noSuitAfterUpheld
             case objectLost
@@ -142,6 +145,7 @@ extension ControlMeasure {
                 case .release: Term("release", "解除", "release")
                 case .bankruptcyAdmitted: Term("bankruptcy-admitted", "因受理破产解除", "release for bankruptcy")
                 case .restoreAfterDismissal: Term("restore-after-dismissal", "恢复原措施", "restore after dismissal")
+                case .restoreWaiting: Term("restore-waiting", "恢复轮候", "restore the place in the queue")
                 case .upholdObjection: Term("uphold-objection", "案外人异议成立", "a third party’s objection is upheld")
                 case .noSuitAfterUpheld: Term("no-suit-after-upheld", "异议成立未起诉解除", "release where nobody sued")
                 case .objectLost: Term("object-lost", "灭失毁损", "the object is lost")
@@ -183,6 +187,7 @@ extension ControlMeasure {
             case .release: .release
             case .bankruptcyAdmitted: .bankruptcyAdmitted
             case .restoreAfterDismissal: .restoreAfterDismissal
+            case .restoreWaiting: .restoreWaiting
             case .upholdObjection: .upholdObjection
             case .noSuitAfterUpheld: .noSuitAfterUpheld
             case .objectLost: .objectLost
@@ -222,6 +227,7 @@ extension ControlMeasure {
             case .release: .release(try .transfer(nil, through: &c))
             case .bankruptcyAdmitted: .bankruptcyAdmitted(try .transfer(nil, through: &c))
             case .restoreAfterDismissal: .restoreAfterDismissal(try .transfer(nil, through: &c))
+            case .restoreWaiting: .restoreWaiting(try .transfer(nil, through: &c))
             case .upholdObjection: .upholdObjection(try .transfer(nil, through: &c))
             case .noSuitAfterUpheld: .noSuitAfterUpheld
             case .objectLost: .objectLost(try .transfer(nil, through: &c))
@@ -257,6 +263,7 @@ extension ControlMeasure {
             case .release(let it): try c.put(it)
             case .bankruptcyAdmitted(let it): try c.put(it)
             case .restoreAfterDismissal(let it): try c.put(it)
+            case .restoreWaiting(let it): try c.put(it)
             case .upholdObjection(let it): try c.put(it)
             case .objectLost(let it): try c.put(it)
             case .deduct(let it): try c.put(it)

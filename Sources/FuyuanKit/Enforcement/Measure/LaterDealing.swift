@@ -32,7 +32,10 @@ public struct LaterDealing: WireRecord {
 
     /// What follows; nil where it turns on facts not known.
     public var effect: ControlMeasure.Effect? {
-        if kind == .maximumMortgage { return .stopMortgageGrowth }
+        // Without notice it stops only once the mortgagee knows, or should know.
+        if kind == .maximumMortgage {
+            return isPublicised == false && inGoodFaith == true ? .goodFaithKept : .stopMortgageGrowth
+        }
         if isPublicised == true || inGoodFaith == false { return .dealingNotOpposable }
         return isPublicised == false && inGoodFaith == true ? .goodFaithKept : nil
     }

@@ -35,6 +35,9 @@ public struct UntransferredSale: WireRecord {
     public var isTitleRetained: Bool
     /// Whether the buyer has handed the remaining price to the court.
     public var isRestPaidToCourt: Bool
+    /// Where the debtor bought: whether the creditor paid the seller the rest, or the seller agrees to be paid first from
+    /// the proceeds; nil when not known.
+    public var isSellerSatisfied: Bool?
 
     /// A sale by or to the debtor whose transfer is not registered, or whose title is retained.
     public init(
@@ -43,7 +46,8 @@ public struct UntransferredSale: WireRecord {
         isPossessed: Bool = false,
         isBuyerAtFault: Bool? = nil,
         isTitleRetained: Bool = false,
-        isRestPaidToCourt: Bool = false
+        isRestPaidToCourt: Bool = false,
+        isSellerSatisfied: Bool? = nil
     ) {
         self.isSeller = isSeller
         self.isPaid = isPaid
@@ -51,6 +55,7 @@ public struct UntransferredSale: WireRecord {
         self.isBuyerAtFault = isBuyerAtFault
         self.isTitleRetained = isTitleRetained
         self.isRestPaidToCourt = isRestPaidToCourt
+        self.isSellerSatisfied = isSellerSatisfied
     }
 
     public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
@@ -60,17 +65,19 @@ public struct UntransferredSale: WireRecord {
             isPossessed: try c.defaulted("isPossessed", value?.isPossessed, default: false),
             isBuyerAtFault: try c.optional("isBuyerAtFault", value?.isBuyerAtFault),
             isTitleRetained: try c.defaulted("isTitleRetained", value?.isTitleRetained, default: false),
-            isRestPaidToCourt: try c.defaulted("isRestPaidToCourt", value?.isRestPaidToCourt, default: false))
+            isRestPaidToCourt: try c.defaulted("isRestPaidToCourt", value?.isRestPaidToCourt, default: false),
+            isSellerSatisfied: try c.optional("isSellerSatisfied", value?.isSellerSatisfied))
     }
 
-    /// Whether the thing may be sealed; nil where it turns on a fault that is not known.
+    /// Whether the thing may be sealed; nil where it turns on something that is not known.
     ///
     /// Sold by the debtor: not when the buyer paid the whole price, holds it and is without fault, nor once he has handed
-    /// the remaining price to the court. Bought by the debtor under retained title: it may be sealed, and the seller’s
-    /// price has to be paid for it to be disposed of.
+    /// the remaining price to the court. Bought by the debtor under retained title: it may be sealed, and a registered
+    /// seller’s rest is paid first. Bought and only the transfer missing: it may be sealed where nothing is left to pay,
+    /// the creditor paid the rest, or the seller agrees to be paid first.
     /// law: enforcement.V13
     public var maySeal: Bool? {
-        guard isSeller else { return true }
+        guard isSeller else { return isTitleRetained || isPaid ? true : isSellerSatisfied }
         if isRestPaidToCourt { return false }
         guard isPaid, isPossessed else { return true }
         return isBuyerAtFault

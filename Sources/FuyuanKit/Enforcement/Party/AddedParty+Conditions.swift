@@ -17,12 +17,13 @@ extension AddedParty {
                 rule: "enforcement.V36", .enforcementObjections(11), cure: "由未办理该执行实施案件的人员审查",
                 "let others sit who did not handle the enforcement")
         case .ruledInTime: Ground(.addedParties(28), curedBy: .extendRuling)
-        case .presidentApproved: Ground(.addedParties(28), cure: "报院长批准", "get the president’s approval")
+        case .presidentApproved:
+            Ground(.addedParties(28), .addedParties(31), cure: "报院长批准", "get the president’s approval")
         case .reconsiderationRoute: Ground(.addedParties(30), .addedParties(32), curedBy: .sue)
         case .suitRoute: Ground(.addedParties(32), .addedParties(30), curedBy: .applyReconsideration)
         case .appliedInTime: Ground(.addedParties(30))
         case .suedInTime: Ground(.addedParties(32))
-        case .decidedInTime: Ground(.addedParties(31))
+        case .decidedInTime: Ground(.addedParties(31), curedBy: .extendRuling)
         case .remedyTimePassed:
             Ground(.addedParties(30), .addedParties(32), cure: "待期限届满", "wait until the time has passed")
         case .disposalOpen: Ground(.addedParties(31, 2), .addedParties(33, 2), curedBy: .secureContinuation)

@@ -49,8 +49,8 @@ public struct AddedParty: CaseMachine {
         case .examineOnPapers: Rule([.applied], to: .heard, by: courts, .addedParties(28))
         case .extendRuling:
             Rule(
-                [.applied, .heard], to: nil, by: courts.union([.courtPresident]), expects: [.presidentApproved],
-                .addedParties(28))
+                [.applied, .heard, .reconsidering], to: nil, by: courts.union([.courtPresident, .higherCourt]),
+                expects: [.presidentApproved], .addedParties(28), .addedParties(31))
         case .grant:
             Rule(
                 [.applied, .heard], to: .ruled, by: courts,
@@ -138,7 +138,9 @@ public struct AddedParty: CaseMachine {
         case .hear(let it): isHeard = it.isPublic
         case .examineOnPapers(let it): isHeard = it.isClear
         case .extendRuling(let it):
-            if let until = it.until { standing.fix(.ruling, lastDay: until, permit) }
+            if let until = it.until {
+                standing.fix(phase == .reconsidering ? .reconsideration : .ruling, lastDay: until, permit)
+            }
         case .grant: isGranted = true
         case .dismiss: isGranted = false
         case .applyReconsideration: panel = nil

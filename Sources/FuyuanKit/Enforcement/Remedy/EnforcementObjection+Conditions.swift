@@ -56,7 +56,8 @@ extension EnforcementObjection {
         case .handlerStaysOut: sitting(act).flatMap(\.keepsHandlerOut)
         case .freshPanel: isFresh(sitting(act))
         case .panelFormed: panel == nil ? nil : true
-        case .publicHearing: kind == .criminalProperty ? hearing?.isPublic : true
+        // A third party’s or a victim’s objection; one of the debtor to conduct is heard as any other.
+        case .publicHearing: kind == .criminalProperty && objector != .debtor ? hearing?.isPublic : true
         case .ruledInTime: isInTime(phase == .reconsidering ? .reconsideration : .ruling, in: occasion)
         case .securitySufficient: security(act)?.isSufficient
         case .conductRoute: isObjectRoute.map { !$0 }

@@ -72,11 +72,13 @@ extension EnforcementObjection {
         case .applyReconsideration, .reconsiderRefusal:
             earlierMembers = panel?.members ?? []
             panel = nil
+            hearing = nil
         case .extendReconsideration:
             if let longest = TimeLimit.objectionReconsiderationRuling.extensible?.longest {
                 standing.extend(.reconsideration, by: longest, permit)
             }
-        case .remand:
+        case .remand, .remandToObjectRoute:
+            if act == .remandToObjectRoute { kind = .object }
             remands = remands == .max ? .max : remands + 1
             panel = nil
             hearing = nil
@@ -101,7 +103,11 @@ extension EnforcementObjection {
 
     private mutating func rule(_ result: ObjectionResult, _ outcome: inout Outcome<Self>) {
         self.result = result
-        outcome.emits.insert(isObjectRoute == true ? .suspendObject : .revokeConduct)
+        switch kind {
+        case .object: outcome.emits.insert(.suspendObject)
+        case .jurisdiction: outcome.emits.insert(.cancelCase)
+        case .conduct, .laterGround, .criminalProperty, nil: outcome.emits.insert(.revokeConduct)
+        }
     }
 
     /// A debtor's or interested party's security may stop a disposal; the creditor's makes it go on, and in a suit may;

@@ -100,7 +100,8 @@ extension EnforcementObjection {
                 .enforcementProcedure(8))
         case .decide:
             Rule(
-                [.reconsidering], to: .reconsidered, by: [.higherCourt], expects: [.panelFormed, .ruledInTime],
+                [.reconsidering], to: .reconsidered, by: [.higherCourt],
+                expects: [.panelFormed, .publicHearing, .ruledInTime],
                 stops: [.reconsideration, .fileSending], issues: [.reconsiderationRuling],
                 .enforcementObjections(23), .enforcementProcedure(8))
         case .remand:
@@ -108,6 +109,13 @@ extension EnforcementObjection {
                 [.reconsidering], to: .examining, by: [.higherCourt], expects: [.firstRemand, .ruledInTime],
                 starts: [.ruling], stops: [.reconsideration, .fileSending], emits: [.reexamine],
                 issues: [.reconsiderationRuling], .enforcementObjections(23), .enforcementObjections(11))
+        // What was wrongly taken for an objection to conduct is ruled on anew, and the remedy becomes a suit.
+        case .remandToObjectRoute:
+            Rule(
+                [.reconsidering], to: .examining, by: [.higherCourt],
+                expects: [.conductRoute, .firstRemand, .ruledInTime],
+                starts: [.ruling], stops: [.reconsideration, .fileSending], emits: [.reexamine, .barDisposal],
+                issues: [.reconsiderationRuling], .enforcementObjections(23, 1, item: 5), .civilProcedure(238))
         case .sue:
             Rule(
                 ruled, to: .suitFiled, by: [.thirdParty, .creditor], needs: [.objectRoute],

@@ -100,6 +100,7 @@ extension EnforcementObjection {
         case barEnforcement
         case liftMeasure
         case orderByHigherCourt
+        case cancelCase
 
         public var term: Term {
             switch self {
@@ -123,6 +124,10 @@ extension EnforcementObjection {
             case .liftMeasure: Term("lift-measure", "解除对标的的措施", "lift the measure on the object")
             case .orderByHigherCourt:
                 Term("order-by-higher-court", "上一级法院审查并指令", "the next higher court looks into it and orders")
+            case .cancelCase:
+                Term(
+                    "cancel-case", "撤销执行案件，告知向有管辖权的法院申请",
+                    "the case is cancelled; he applies to the court that has jurisdiction")
             }
         }
     }

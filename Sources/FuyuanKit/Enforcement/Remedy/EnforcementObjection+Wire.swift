@@ -52,6 +52,8 @@ extension EnforcementObjection {
         case decide(ReconsiderationDecision)
         /// 发回重新审查.
         case remand
+        /// 发回按案外人异议裁定.
+        case remandToObjectRoute
         /// 提起异议之诉.
         case sue(ObjectionSuit)
         /// 异议之诉立案.
@@ -103,6 +105,7 @@ extension EnforcementObjection {
             case extendReconsideration
             case decide
             case remand
+            case remandToObjectRoute
             case sue
             case takeUpSuit
             case judgeSuit
@@ -145,6 +148,8 @@ extension EnforcementObjection {
                 case .extendReconsideration: Term("extend-reconsideration", "延长复议审查", "extend reconsideration")
                 case .decide: Term("decide", "复议裁定", "decide on reconsideration")
                 case .remand: Term("remand", "发回重新审查", "remand")
+                case .remandToObjectRoute:
+                    Term("remand-to-object-route", "发回按案外人异议裁定", "remand: a third party’s objection to the object")
                 case .sue: Term("sue", "提起异议之诉", "sue")
                 case .takeUpSuit: Term("take-up-suit", "异议之诉立案", "take up the suit")
                 case .judgeSuit: Term("judge-suit", "异议之诉判决", "judge the suit")
@@ -187,6 +192,7 @@ extension EnforcementObjection {
             case .extendReconsideration: .extendReconsideration
             case .decide: .decide
             case .remand: .remand
+            case .remandToObjectRoute: .remandToObjectRoute
             case .sue: .sue
             case .takeUpSuit: .takeUpSuit
             case .judgeSuit: .judgeSuit
@@ -228,6 +234,7 @@ extension EnforcementObjection {
             case .extendReconsideration: .extendReconsideration(try .transfer(nil, through: &c))
             case .decide: .decide(try .transfer(nil, through: &c))
             case .remand: .remand
+            case .remandToObjectRoute: .remandToObjectRoute
             case .sue: .sue(try .transfer(nil, through: &c))
             case .takeUpSuit: .takeUpSuit
             case .judgeSuit: .judgeSuit(try .transfer(nil, through: &c))
@@ -262,8 +269,8 @@ extension EnforcementObjection {
             case .withdrawObjection(let it): try c.put(it)
             case .challengeJudgment(let it): try c.put(it)
             case .incomplete, .supplement, .acceptObjection, .notifyParties, .reconsiderRefusal, .setRefusalAside,
-                .uphold, .upholdPartly, .dismiss, .applyReconsideration, .sendUpFile, .remand, .takeUpSuit,
-                .courtSilent, .orderFiling, .orderRuling, .noteNoSuit, .liftMeasure, .disposeObject:
+                .uphold, .upholdPartly, .dismiss, .applyReconsideration, .sendUpFile, .remand, .remandToObjectRoute,
+                .takeUpSuit, .courtSilent, .orderFiling, .orderRuling, .noteNoSuit, .liftMeasure, .disposeObject:
                 break
             }
         }

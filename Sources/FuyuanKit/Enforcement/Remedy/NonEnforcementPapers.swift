@@ -101,7 +101,7 @@ public struct OutsiderAwardRequest: WireRecord {
     }
 }
 
-/// A debtor's request not to enforce a notarised instrument (民事诉讼法 art. 249; 公证债权文书执行规定 arts. 12, 13).
+/// A debtor's request not to enforce a notarised instrument (民事诉讼法 art. 249; 公证债权文书执行规定 arts. 12–14).
 public struct NotarialObjectionRequest: WireRecord {
     /// All grounds, brought together.
     public var grounds: EnumSet<RefusalGround>
@@ -115,12 +115,16 @@ public struct NotarialObjectionRequest: WireRecord {
     public var complainsOfSubstance: Bool
     /// Whether an earlier request was dismissed; nil when not known.
     public var wasDismissedBefore: Bool?
+    /// Whether it is shown that the ground became known only after that dismissal, which lets a second request through.
+    public var isLaterKnown: Bool
 
     /// A request.
     public init(
         _ grounds: EnumSet<RefusalGround>, noticeServedOn: CivilDate? = nil, knownOn: CivilDate? = nil,
-        isEnforcementOpen: Bool? = true, complainsOfSubstance: Bool = false, wasDismissedBefore: Bool? = false
+        isEnforcementOpen: Bool? = true, complainsOfSubstance: Bool = false, wasDismissedBefore: Bool? = false,
+        isLaterKnown: Bool = false
     ) {
+        self.isLaterKnown = isLaterKnown
         self.grounds = grounds
         self.noticeServedOn = noticeServedOn
         self.knownOn = knownOn
@@ -136,7 +140,8 @@ public struct NotarialObjectionRequest: WireRecord {
             knownOn: try c.optional("knownOn", value?.knownOn),
             isEnforcementOpen: try c.optional("isEnforcementOpen", value?.isEnforcementOpen),
             complainsOfSubstance: try c.defaulted("complainsOfSubstance", value?.complainsOfSubstance, default: false),
-            wasDismissedBefore: try c.optional("wasDismissedBefore", value?.wasDismissedBefore))
+            wasDismissedBefore: try c.optional("wasDismissedBefore", value?.wasDismissedBefore),
+            isLaterKnown: try c.defaulted("isLaterKnown", value?.isLaterKnown, default: false))
     }
 
     /// The last day to ask; nil where the day it runs from is not known.
@@ -145,6 +150,10 @@ public struct NotarialObjectionRequest: WireRecord {
             .notarialNonEnforcementRequest, served: noticeServedOn, known: knownOn, grounds, isOpen: isEnforcementOpen,
             in: law)
     }
+
+    /// Whether nothing stands against asking again: no earlier dismissal, or a ground known only after it
+    /// (公证债权文书执行规定 art. 14).
+    public var isFirst: Bool? { isLaterKnown ? true : wasDismissedBefore.map { !$0 } }
 }
 
 /// Why the review of a request ends without a ruling on it.

@@ -21,10 +21,10 @@ extension NonEnforcementRequest {
     public static func owner(of phase: Phase) -> EnforcementRole? {
         switch phase {
         case .unfiled: .debtor
-        case .requested, .reviewSuspended, .nonEnforcement, .requestDismissed: .court
+        case .requested, .reviewSuspended, .nonEnforcement, .requestDismissed, .notAccepted: .court
         case .underReview: .panel
         case .reconsidering: .higherCourt
-        case .notAccepted, .reconsidered, .withdrawn, .reviewEnded: nil
+        case .reconsidered, .withdrawn, .reviewEnded: nil
         }
     }
 
@@ -70,7 +70,7 @@ extension NonEnforcementRequest {
             isRefused = false
             isSuspended = false
         case .withdrawRequest: isSuspended = false
-        case .acceptRequest, .refuse, .resumeReview, .serveRuling, .refusalTakesEffect, .applyReconsideration, .decide:
+        case .acceptRequest, .refuse, .resumeReview, .serveRuling, .preserve, .applyReconsideration, .decide:
             break
         }
     }
@@ -79,7 +79,7 @@ extension NonEnforcementRequest {
         switch condition {
         case .inTime: Ground(.awardEnforcement(8), .awardEnforcement(9), .notarialEnforcement(13))
         case .groundsFit: Ground(.civilProcedure(248), .civilProcedure(249), .notarialEnforcement(12))
-        case .groundsTogether: Ground(.awardEnforcement(10), .notarialEnforcement(15))
+        case .groundsTogether: Ground(.awardEnforcement(10), .notarialEnforcement(14))
         case .attackable: Ground(.awardEnforcement(17))
         case .notSettled: Ground(.awardEnforcement(20))
         case .outsiderStanding: Ground(.awardEnforcement(9))
@@ -101,7 +101,13 @@ extension NonEnforcementRequest {
 
     public func holds(_ condition: Condition, for act: Act?, in occasion: Occasion<EnforcementRole>) -> Bool? {
         switch condition {
-        case .inTime: lastDayToAsk(act, in: occasion.law).map { occasion.day <= $0 }
+        case .inTime:
+            if case .requestNotarial(let it) = act, it.isLaterKnown {
+                // A ground known only after a dismissal may be brought until enforcement ends.
+                it.isEnforcementOpen
+            } else {
+                lastDayToAsk(act, in: occasion.law).map { occasion.day <= $0 }
+            }
         case .groundsFit:
             asked(act).map { kind, grounds in
                 !grounds.isEmpty && grounds.allSatisfy { $0.kinds.contains(kind) }
@@ -143,7 +149,7 @@ extension NonEnforcementRequest {
     private func isFirst(_ act: Act?) -> Bool? {
         switch act {
         case .requestAward(let it): it.isFirst
-        case .requestNotarial(let it): it.wasDismissedBefore.map { !$0 }
+        case .requestNotarial(let it): it.isFirst
         case _: nil
         }
     }

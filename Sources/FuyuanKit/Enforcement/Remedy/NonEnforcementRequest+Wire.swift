@@ -38,8 +38,8 @@ extension NonEnforcementRequest {
         case decide(ReconsiderationDecision)
         /// 撤回申请.
         case withdrawRequest
-        /// 不予执行裁定生效.
-        case refusalTakesEffect
+        /// 准许原申请执行人保全.
+        case preserve
 
         /// The kinds of act.
         @nonexhaustive
@@ -62,7 +62,7 @@ extension NonEnforcementRequest {
             case applyReconsideration
             case decide
             case withdrawRequest
-            case refusalTakesEffect
+            case preserve
 
             public static let wireIndex = VocabularyIndex<Kind>()
 
@@ -88,7 +88,7 @@ extension NonEnforcementRequest {
                 case .applyReconsideration: Term("apply-reconsideration", "申请复议", "apply for reconsideration")
                 case .decide: Term("decide", "复议裁定", "decide on reconsideration")
                 case .withdrawRequest: Term("withdraw-request", "撤回申请", "withdraw the request")
-                case .refusalTakesEffect: Term("refusal-takes-effect", "不予执行裁定生效", "the refusal takes effect")
+                case .preserve: Term("preserve", "采取保全措施", "preserve what the creditor got")
                 }
             }
         }
@@ -113,7 +113,7 @@ extension NonEnforcementRequest {
             case .applyReconsideration: .applyReconsideration
             case .decide: .decide
             case .withdrawRequest: .withdrawRequest
-            case .refusalTakesEffect: .refusalTakesEffect
+            case .preserve: .preserve
             }
         }
 
@@ -137,7 +137,7 @@ extension NonEnforcementRequest {
             case .applyReconsideration: .applyReconsideration
             case .decide: .decide(try .transfer(nil, through: &c))
             case .withdrawRequest: .withdrawRequest
-            case .refusalTakesEffect: .refusalTakesEffect
+            case .preserve: .preserve
             }
         }
 
@@ -155,7 +155,7 @@ extension NonEnforcementRequest {
             case .serveRuling(let it): try c.put(it)
             case .decide(let it): try c.put(it)
             case .acceptRequest, .suspendReview, .resumeReview, .refuseEnforcement, .dismissRequest,
-                .applyReconsideration, .withdrawRequest, .refusalTakesEffect:
+                .applyReconsideration, .withdrawRequest, .preserve:
                 break
             }
         }

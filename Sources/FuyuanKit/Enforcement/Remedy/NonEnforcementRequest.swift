@@ -24,11 +24,11 @@ public struct NonEnforcementRequest: CaseMachine {
 
     public static let name = Term("non-enforcement-request", "申请不予执行", "request not to enforce")
     public static let initial = Phase.unfiled
-    public static let finals: EnumSet<Phase> = [.notAccepted, .reconsidered, .withdrawn, .reviewEnded]
+    public static let finals: EnumSet<Phase> = [.reconsidered, .withdrawn, .reviewEnded]
     public static let table = makeTable()
 
     static let courts: EnumSet<EnforcementRole> = [.court, .filingOffice, .reviewUnit, .panel]
-    static let decided: EnumSet<Phase> = [.nonEnforcement, .requestDismissed]
+    static let decided: EnumSet<Phase> = [.nonEnforcement, .requestDismissed, .notAccepted]
 
     public static func rule(for kind: Act.Kind) -> Rule<Self> {
         switch kind {
@@ -52,8 +52,8 @@ public struct NonEnforcementRequest: CaseMachine {
                 .awardEnforcement(12), .notarialEnforcement(16))
         case .refuse:
             Rule(
-                [.requested], to: .notAccepted, by: courts, issues: [.refusalRuling], .awardEnforcement(8),
-                .awardEnforcement(10), .notarialEnforcement(13))
+                [.requested], to: .notAccepted, by: courts, issues: [.refusalRuling], .awardEnforcement(19),
+                .awardEnforcement(10), .notarialEnforcement(13), .notarialEnforcement(14))
         case .formPanel:
             Rule(
                 [.underReview, .reconsidering], to: nil, by: courts.union([.higherCourt, .courtPresident]),
@@ -87,7 +87,7 @@ public struct NonEnforcementRequest: CaseMachine {
             Rule(
                 [.underReview], to: .nonEnforcement, by: courts, expects: [.panelFormed, .reviewedInTime],
                 stops: [.review], emits: [.terminateEnforcement, .adviseNewRemedy], issues: [.nonEnforcementRuling],
-                .civilProcedure(248), .civilProcedure(249), .awardEnforcement(21), .notarialEnforcement(19))
+                .civilProcedure(248), .civilProcedure(249), .awardEnforcement(19, 2), .notarialEnforcement(18))
         case .dismissRequest:
             Rule(
                 [.underReview], to: .requestDismissed, by: courts, expects: [.panelFormed, .reviewedInTime],
@@ -97,9 +97,10 @@ public struct NonEnforcementRequest: CaseMachine {
             Rule(
                 decided, to: nil, by: courts, starts: [.remedy], issues: [.serviceReturn], .awardEnforcement(22),
                 .notarialEnforcement(21))
-        case .refusalTakesEffect:
+        // What the creditor got stays preserved; he arbitrates anew or sues within thirty days of that.
+        case .preserve:
             Rule(
-                [.nonEnforcement], to: nil, by: courts.union([.system]), starts: [.preservation],
+                [.nonEnforcement], to: nil, by: courts.union([.handler]), starts: [.preservation],
                 .awardEnforcement(21, 2))
         case .applyReconsideration:
             Rule(
@@ -124,13 +125,15 @@ public struct NonEnforcementRequest: CaseMachine {
     public func rule(for kind: Act.Kind) -> Rule<Self> {
         let rule = Self.table[kind]
         if kind == .serveRuling, isReconsiderable == false { return rule.without(starting: [.remedy]) }
-        if kind == .refusalTakesEffect, self.kind == .notarial { return rule.without(starting: [.preservation]) }
+        if kind == .preserve, self.kind == .notarial { return rule.without(starting: [.preservation]) }
         return rule
     }
 
-    /// Whether the ruling can be reconsidered: of an outsider's request either way, of a notarised instrument where the
-    /// request is dismissed, of a debtor's request against an award never; nil before the ruling.
+    /// Whether the ruling can be reconsidered: of an outsider's request either way, and where it is not accepted; of a
+    /// notarised instrument where the request is dismissed; of a debtor's request against an award never. Nil before the
+    /// ruling.
     public var isReconsiderable: Bool? {
+        if phase == .notAccepted { return kind.map { $0 == .awardByOutsider } }
         guard let isRefused, let kind else { return nil }
         return switch kind {
         case .award: false

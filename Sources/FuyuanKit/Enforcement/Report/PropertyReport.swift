@@ -62,7 +62,7 @@ public struct PropertyReport: CaseMachine {
                 emits: [.fineOrDetain, .listAsDishonest], .propertyInvestigation(9), .propertyInvestigation(10))
         case .noteRefusal:
             Rule(
-                [.ordered, .extended], to: .overdue, by: courts,
+                [.ordered, .extended, .overdue], to: .overdue, by: courts,
                 emits: [.fineOrDetain, .listAsDishonest, .referIfCrime], .propertyInvestigation(9),
                 .propertyInvestigation(10))
         case .findFalse:

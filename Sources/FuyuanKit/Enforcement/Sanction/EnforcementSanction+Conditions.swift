@@ -21,6 +21,7 @@ extension EnforcementSanction {
         case .served: Ground(.civilProcedure(119), curedBy: .serve)
         case .reconsiderationPending:
             Ground(.civilProcedureInterpretation(185), curedBy: .reconsider, .reconsiderExecuted)
+        case .firstReconsideration: Ground(.civilProcedure(119, 3))
         }
     }
 
@@ -38,6 +39,7 @@ extension EnforcementSanction {
         case .familyTold: isFamilyTold(act)
         case .repented: release(act)?.repented
         case .served: isServed
+        case .firstReconsideration: clocks[.reconsiderationDecision] == nil
         case .reconsiderationPending: phase == .reconsidering || isReconsidering
         }
     }
@@ -80,7 +82,7 @@ extension EnforcementSanction {
             if decision?.fine != nil { outcome.emits.insert(.collectFine) }
             if decision?.detentionDays != nil { outcome.emits.formUnion([.handToPolice, .tellFamily]) }
         case .tellFamily(let it): familyToldAt = it.at
-        case .change(let it):
+        case .change(let it), .changeExecuted(let it):
             decision?.fine = it.fine
             decision?.detentionDays = it.detentionDays
             isReconsidering = false

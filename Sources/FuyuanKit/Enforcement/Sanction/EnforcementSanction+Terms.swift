@@ -45,6 +45,7 @@ extension EnforcementSanction {
         case repented
         case served
         case reconsiderationPending
+        case firstReconsideration
 
         public var term: Term {
             switch self {
@@ -60,6 +61,7 @@ extension EnforcementSanction {
             case .repented: Term("repented", "承认并改正错误", "admitted and corrected the wrong")
             case .served: Term("served", "决定书已送达", "the decision was served")
             case .reconsiderationPending: Term("reconsideration-pending", "复议正在进行", "reconsideration is pending")
+            case .firstReconsideration: Term("first-reconsideration", "此前未申请过复议", "not reconsidered before")
             }
         }
     }

@@ -26,6 +26,8 @@ extension EnforcementSanction {
         case releaseEarly(EarlyRelease)
         /// 执行完毕.
         case complete
+        /// 执行后复议变更.
+        case changeExecuted(SanctionChange)
 
         /// The kinds of act.
         @nonexhaustive
@@ -42,6 +44,7 @@ extension EnforcementSanction {
             case upholdExecuted
             case releaseEarly
             case complete
+            case changeExecuted
 
             public static let wireIndex = VocabularyIndex<Kind>()
 
@@ -59,6 +62,7 @@ extension EnforcementSanction {
                 case .upholdExecuted: Term("uphold-executed", "执行后复议维持", "uphold after execution")
                 case .releaseEarly: Term("release-early", "提前解除", "release early")
                 case .complete: Term("complete", "执行完毕", "complete")
+                case .changeExecuted: Term("change-executed", "执行后复议变更", "change after execution")
                 }
             }
         }
@@ -77,6 +81,7 @@ extension EnforcementSanction {
             case .upholdExecuted: .upholdExecuted
             case .releaseEarly: .releaseEarly
             case .complete: .complete
+            case .changeExecuted: .changeExecuted
             }
         }
 
@@ -94,6 +99,7 @@ extension EnforcementSanction {
             case .upholdExecuted: .upholdExecuted
             case .releaseEarly: .releaseEarly(try .transfer(nil, through: &c))
             case .complete: .complete
+            case .changeExecuted: .changeExecuted(try .transfer(nil, through: &c))
             }
         }
 
@@ -101,7 +107,7 @@ extension EnforcementSanction {
             switch self {
             case .decide(let it): try c.put(it)
             case .serve(let it): try c.put(it)
-            case .change(let it): try c.put(it)
+            case .change(let it), .changeExecuted(let it): try c.put(it)
             case .execute(let it): try c.put(it)
             case .tellFamily(let it): try c.put(it)
             case .releaseEarly(let it): try c.put(it)

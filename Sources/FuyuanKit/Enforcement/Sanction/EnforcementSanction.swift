@@ -41,7 +41,8 @@ public struct EnforcementSanction: CaseMachine {
         case .reconsider:
             Rule(
                 [.served], to: .reconsidering, by: [.listedSubject, .debtor, .assistingOrgan, .thirdParty],
-                needs: [.reconsiderationInTime], starts: [.reconsiderationDecision], stops: [.reconsideration],
+                needs: [.reconsiderationInTime, .firstReconsideration], starts: [.reconsiderationDecision],
+                stops: [.reconsideration],
                 .civilProcedure(119, 3), .civilProcedureInterpretation(185))
         case .uphold:
             Rule(
@@ -50,7 +51,12 @@ public struct EnforcementSanction: CaseMachine {
                 .civilProcedureInterpretation(185))
         case .change:
             Rule(
-                [.reconsidering, .executed], to: nil, by: [.higherCourt], needs: [.reconsiderationPending],
+                [.reconsidering], to: .served, by: [.higherCourt], expects: [.decidedInTime],
+                stops: [.reconsiderationDecision], issues: [.reconsiderationDecision],
+                .civilProcedureInterpretation(186))
+        case .changeExecuted:
+            Rule(
+                [.executed], to: nil, by: [.higherCourt], needs: [.reconsiderationPending],
                 expects: [.decidedInTime], stops: [.reconsiderationDecision], issues: [.reconsiderationDecision],
                 .civilProcedureInterpretation(186))
         case .overturn:
@@ -69,7 +75,8 @@ public struct EnforcementSanction: CaseMachine {
         case .reconsiderExecuted:
             Rule(
                 [.executed], to: nil, by: [.listedSubject, .debtor, .assistingOrgan, .thirdParty],
-                needs: [.reconsiderationInTime], starts: [.reconsiderationDecision], stops: [.reconsideration],
+                needs: [.reconsiderationInTime, .firstReconsideration], starts: [.reconsiderationDecision],
+                stops: [.reconsideration],
                 .civilProcedure(119, 3), .civilProcedureInterpretation(185))
         case .upholdExecuted:
             Rule(

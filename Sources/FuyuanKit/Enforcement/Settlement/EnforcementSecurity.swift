@@ -55,9 +55,11 @@ public struct EnforcementSecurity: WireRecord {
         guaranteedUntil ?? lastDayOfStay(in: law).flatMap { TimeLimit.guaranteePeriod.lastDay(from: $0, in: law) }
     }
 
-    /// Whether the security can be enforced on a day (执行担保规定 arts. 11–13); nil where the end is not known.
-    public func isEnforceable(on day: CivilDate, in law: LegalContext) -> Bool? {
-        lastDayOfGuarantee(in: law).map { day <= $0 }
+    /// Whether the security can be enforced on a day (执行担保规定 arts. 11–13): after the stay, and during it only where the
+    /// guarantor moved, hid, sold or damaged the security; nil where the end is not known.
+    public func isEnforceable(on day: CivilDate, spoiledByGuarantor: Bool = false, in law: LegalContext) -> Bool? {
+        if !spoiledByGuarantor, let end = lastDayOfStay(in: law), day <= end { return false }
+        return lastDayOfGuarantee(in: law).map { day <= $0 }
     }
 
     /// What is wrong: a guarantor among the debtors added, a stay longer than a year, a creditor who did not agree.

@@ -2,7 +2,7 @@
 extension TimeLimit {
     static let bankruptcyTransferLimits: [TimeLimit] = [
         transferDecisionService, transferRuling, transferRulingService, transferHandOver, transferReturn,
-        transferSendDeclaration, transferSupervision, dishonestyDeletion, inquiryResultPudong, preservationPudong,
+        transferSendDeclaration, transferSupervision, inquiryResultPudong, preservationPudong,
         unsealingPudong, inquiryResultNingguo,
     ]
 
@@ -54,14 +54,6 @@ extension TimeLimit {
         "transfer-supervision", "上级责令", "answer to the higher court’s order", .days(10), .civilProcedure,
         from: Bilingual("收到上级法院责令或者通知之日", "the order or notice"), bound: Bound.receivingCourt,
         note: Bilingual("逾期可再限十日", "another 10 days may follow"), Basis(Citation("E2B17", 21)), evidence: .memory)
-
-    /// 删除失信信息（破产中止）: 3 working days.
-    /// law: bankruptcy.tl.dishonest.delete
-    public static let dishonestyDeletion = TimeLimit(
-        "dishonesty-deletion", "删除失信信息（破产中止）", "deletion of the dishonesty listing on bankruptcy", .workingDays(3),
-        .civilProcedure,
-        from: Bilingual("裁定中止执行之日", "the suspension"), bound: Bound.enforcingCourt, Basis(Citation("DIS17", 10)),
-        evidence: .memory)
 
     /// 查控结果告知（浦东）: 2 days.
     /// law: bankruptcy.tl.pd.inquiry

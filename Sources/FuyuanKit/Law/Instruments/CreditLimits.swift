@@ -38,8 +38,8 @@ extension TimeLimit {
             "grave violence, or several kinds of conduct: one to three years more"),
         note: Bilingual("第一条第一项情形无期限", "none for ground 1"), Basis(Citation("DIS17", 2)), evidence: .secondary)
 
-    /// 删除、撤销、更正失信信息: 3 working days.
-    /// law: enforcement.listingDelete
+    /// 删除、撤销、更正失信信息: 3 working days; a suspension for bankruptcy or retrial is one of the grounds.
+    /// law: enforcement.listingDelete bankruptcy.tl.dishonest.delete
     public static let listingDeletion = TimeLimit(
         "listing-deletion", "删除、撤销、更正失信信息", "deleting, revoking or correcting a listing", .workingDays(3),
         .civilProcedure,

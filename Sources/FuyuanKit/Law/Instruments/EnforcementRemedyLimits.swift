@@ -102,8 +102,9 @@ extension TimeLimit {
     /// 不予执行后保全延续: 30 days.
     public static let awardPreservation = TimeLimit(
         "award-preservation", "不予执行后保全延续", "preservation after a refusal to enforce", .days(30), .civilProcedure,
-        from: Bilingual("不予执行裁定生效之日", "the refusal takes effect"), bound: Bound.creditor,
-        otherwise: Bilingual("解除措施", "the measure is released"), Basis(Citation("AWE18", 21, 2)))
+        from: Bilingual("人民法院采取保全措施之日", "the court preserves what was paid or enforced"), bound: Bound.creditor,
+        otherwise: Bilingual("未重新申请仲裁或者起诉的，解除保全", "released where nobody arbitrates anew or sues"),
+        Basis(Citation("AWE18", 21, 2)))
 
     /// 不予执行仲裁裁决审查: 2 months.
     /// law: enforcement.awardNonEnfReview
@@ -172,7 +173,9 @@ extension TimeLimit {
     /// law: enforcement.addPartyRemedy
     public static let addedPartyReconsiderationRuling = TimeLimit(
         "added-party-reconsideration-ruling", "变更、追加复议审查", "examining it", .days(60), .civilProcedure,
-        from: Bilingual("收到复议申请之日", "receipt of the request"), bound: Bound.higherCourt, Basis(Citation("ADP20", 31)))
+        from: Bilingual("收到复议申请之日", "receipt of the request"), bound: Bound.higherCourt,
+        extensible: Extension(nil, "有特殊情况，经本院院长批准", "special circumstances, approved by the president"),
+        Basis(Citation("ADP20", 31)))
 
     /// 变更、追加异议之诉: 15 days.
     /// law: enforcement.addPartyRemedy
@@ -257,12 +260,12 @@ extension TimeLimit {
     /// 受托法院立案: 7 days.
     public static let entrustedFiling = TimeLimit(
         "entrusted-filing", "受托法院立案", "filing by the entrusted court", .days(7), .civilProcedure,
-        from: Bilingual("收到委托执行函之日", "receipt of the letter"), bound: Bound.entrustedCourt, Basis(Citation("ETR20", 4)))
+        from: Bilingual("收到委托执行函之日", "receipt of the letter"), bound: Bound.entrustedCourt, Basis(Citation("ETR20", 7)))
 
     /// 补办委托手续: 30 days.
     public static let entrustmentCure = TimeLimit(
         "entrustment-cure", "补办委托手续", "completing the papers of an entrustment", .days(30), .civilProcedure,
-        from: Bilingual("收到通知之日", "the notice"), bound: Bound.enforcingCourt, Basis(Citation("ETR20", 7)))
+        from: Bilingual("收到通知之日", "the notice"), bound: Bound.enforcingCourt, Basis(Citation("ETR20", 8)))
 
     /// 退回委托: 15 days.
     public static let entrustmentReturn = TimeLimit(

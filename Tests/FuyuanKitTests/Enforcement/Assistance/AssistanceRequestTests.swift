@@ -198,5 +198,8 @@ extension Matter where Machine == AssistanceRequest {
         #expect(ruled.isRegular && ruled.emits == [.enforceAgainstOrgan] && matter.phase == .sanctioned)
         #expect(matter.file.state.answer(asOf: day("2026-05-06"), in: .current) == .done, "it did answer")
         #expect(AssistanceLiabilityGround.unfroze.basis == Basis(.enforcementRules(26)))
+        #expect(AssistanceLiabilityGround.paidIncome.basis == Basis(.enforcementRules(30)))
+        #expect(AssistanceLiabilityGround.disposedProperty.basis == Basis(.enforcementRules(32)))
+        #expect(AssistanceLiabilityGround.releasedEquity.basis == Basis(.enforcementRules(40)))
     }
 }

@@ -40,6 +40,21 @@ extension ExitBan: Walkable {
         #expect(!ban.file.state.isInForce)
     }
 
+    @Test func `Where nobody knows when the decision was received, no request for reconsideration comes late`() throws {
+        var ban = Matter<ExitBan>()
+        try ban.do(.request(ExitBanRequest("甲", isWritten: true)), .creditor, on: "2026-03-02")
+        try ban.do(.decide(ExitBanDecision()), .court, on: "2026-03-04")
+        #expect(ban.lastDay(.reconsideration) == nil)
+        #expect(try ban.do(.reconsider, .listedSubject, on: "2026-06-01").isRegular)
+    }
+
+    @Test func `A ban falls with the enforcement`() throws {
+        var ban = try decided()
+        #expect(
+            try ban.do(.liftEarly(ExitBanLifting(.enforcementEnded, isMet: true)), .court, on: "2026-04-01").isRegular)
+        #expect(ban.phase == .lifted && ban.file.lastOutcome?.emits == [.releaseBorder])
+    }
+
     @Test(
         arguments: [
             (.naturalPerson, .debtor, true), (.naturalPerson, .legalAgent, false),

@@ -24,13 +24,29 @@ import Testing
                 .directRecoveryStops,
             ])
         #expect(Effect.enforcementPaused.owedBy == .court)
-        #expect(Effect.enforcementPaused.acts.map(\.machine.wire) == ["enforcement-transfer", "preservation-measure"])
+        #expect(
+            Effect.enforcementPaused.acts.map(\.machine.wire) == [
+                "enforcement-transfer", "enforcement-case", "control-measure", "preservation-measure",
+            ])
+        #expect(Effect.listingDeleted.acts.map(\.act.wire) == ["delete-listing", "exit-ground"])
+        #expect(Effect.preservationConverts.acts.map(\.act.wire) == ["auto-convert", "auto-convert-waiting"])
         #expect(Effect.listingDeleted.evidence == .memory)
     }
 
     @Test func `enforcement.endedunder108: measures come back in the old order`() {
         #expect(Effect.following(.endUnder108) == [.measuresRestored])
         #expect(Effect.following(.dismissalBeforeDeclaration) == [.measuresRestored])
+        #expect(
+            Effect.measuresRestored.acts.map(\.act.wire) == [
+                "dismiss-later", "bankruptcy-dismissed", "restore-after-dismissal", "restore",
+            ])
+        #expect(Effect.retrialSuspends.acts.map(\.act.wire) == ["suspend"])
+        #expect(Effect.reversal.acts.map(\.act.wire) == ["basis-overturned"])
+        #expect(
+            Effect.declarationEnds.acts.map(\.act.wire) == [
+                "terminate-enforcement", "debtor-declared-bankrupt", "declared-bankrupt-later",
+                "declared-others-continue",
+            ])
         #expect(Effect.measuresRestored.basis == Basis(.bankruptcyInterpretation2(8)))
     }
 

@@ -82,6 +82,11 @@ extension Order {
         let paper = RestrictionOrder(weighed: true, exemptions: [.seizedEnough, .creditorHoldsBack])
         try order.do(.order(paper), .courtPresident, on: "2026-03-03")
         #expect(order.file.rules == ["enforcement.V44", "enforcement.V45", "enforcement.V45"])
+        // Who is listed all the same, for obstruction say, must be restricted.
+        var listed = Order()
+        let proposal = RestrictionProposal(RestrictedPerson("甲"), isListed: true, dutyUnperformed: true)
+        try listed.do(.ownMotion(proposal), .court, on: "2026-03-02")
+        #expect(try listed.do(.order(paper), .courtPresident, on: "2026-03-03").isRegular)
     }
 
     @Test func `enforcement.V47: only schools with fees above standard, and schooling does not suffer`() throws {
@@ -178,6 +183,21 @@ extension Order {
         var debtor = try Order.active()
         #expect(try debtor.do(.roleChanged(change), .court, on: "2026-04-01").irregularities == ["held-a-role"])
         #expect(RoleChange(isController: false).isFree == nil)
+        // The way of a change is for the representative and the principal alone.
+        for role in [RestrictedRole.directlyResponsible, .actualController] {
+            var other = try Order.active(RestrictedPerson("己", role: role, entity: "公司"))
+            #expect(try other.do(.roleChanged(change), .court, on: "2026-04-01").irregularities == ["held-a-role"])
+        }
+    }
+
+    @Test func `An order falls with the enforcement, and a court lifts its own mistake without being asked`() throws {
+        var ended = try Order.active()
+        let lifting = RestrictionLifting(.enforcementEnded, isMet: true, arisenOn: day("2026-04-01"))
+        #expect(try ended.do(.securityOrConsent(lifting), .court, on: "2026-04-01").isRegular)
+        #expect(ended.phase == .lifted && ended.lastDay(.clearing) == "2026-04-07")
+        var wrong = try Order.active()
+        #expect(try wrong.do(.decideCorrection, .court, on: "2026-04-01").isRegular)
+        #expect(wrong.phase == .revoked)
     }
 
     @Test func `Correction and reconsideration run as for a listing`() throws {

@@ -55,6 +55,65 @@ extension ListingPublication {
         #expect(fixed.lastDay(.deletion) == "2026-01-08")
     }
 
+    @Test(
+        arguments: [
+            (.creditorRequests, false), (.roundEndedTwoQueries, false), (.suspendedForRetrialOrBankruptcy, true),
+            (.refused, true), (.terminated, true), (.settlementPerformed, true),
+        ] as [(ListingExit, Bool)])
+    func `While the debt may be enforced an entry with a term stays, whatever the court confirms`(
+        exit: ListingExit, isGood: Bool
+    ) throws {
+        var entry = try Entry.published()
+        let removal = ListingRemoval(exit, courtAgrees: true, queries: 2, hasLeads: false, courtConfirms: true)
+        #expect(
+            try entry.do(.exitGround(removal), .court, on: "2026-04-01").irregularities
+                == (isGood ? [] : ["removal-fits"]))
+        var open = try Entry.published([.ableButRefuses], years: nil)
+        #expect(try open.do(.exitGround(removal), .court, on: "2026-04-01").isRegular)
+    }
+
+    @Test func `A review of the court's own motion has no fifteen days`() throws {
+        var entry = try Entry.published([.ableButRefuses], years: nil)
+        try entry.do(.exitGround(ListingRemoval(.performed)), .court, on: "2026-04-01")
+        try entry.do(.erase, .court, on: "2026-04-02")
+        let again = DishonestListing.Act.relist(ListingProposal(grounds: [.ableButRefuses]))
+        let decision = ListingDecision(
+            [.ableButRefuses], dutyUnperformed: true, abilityShown: true, exemptions: [])
+        var applied = entry
+        try applied.do(again, .creditor, "creditor-1", on: "2026-05-06")
+        #expect(applied.lastDay(.decision) == "2026-05-21")
+        #expect(
+            try applied.do(.decide(decision), .courtPresident, on: "2026-06-01").irregularities == ["decision-in-time"])
+        try entry.do(again, .court, on: "2026-05-06")
+        #expect(entry.lastDay(.decision) == nil)
+        #expect(try entry.do(.decide(decision), .courtPresident, on: "2026-06-01").isRegular)
+    }
+
+    @Test func `Who is not told at whose request an entry went cannot tell whom the six months bar`() throws {
+        var entry = try Entry.published([.ableButRefuses], years: nil)
+        try entry.do(.exitGround(ListingRemoval(.creditorRequests, courtAgrees: true)), .court, on: "2026-04-01")
+        try entry.do(.erase, .court, on: "2026-04-02")
+        let again = DishonestListing.Act.relist(ListingProposal(grounds: [.ableButRefuses]))
+        var soon = entry
+        #expect(try soon.do(again, .creditor, "creditor-A", on: "2026-05-06").unknown == [.notBarred])
+        var later = entry
+        #expect(try later.do(again, .creditor, "creditor-A", on: "2026-10-09").isRegular)
+    }
+
+    @Test func `A court that finds its own mistake revokes or corrects without being asked`() throws {
+        var entry = try Entry.published()
+        var data = entry
+        #expect(try data.do(.correctData, .court, on: "2026-04-01").isRegular)
+        #expect(data.phase == .published && data.file.lastOutcome?.emits == [.correctPartners])
+        var above = entry
+        #expect(try above.do(.grantCorrection, .higherCourt, on: "2026-04-01").isRegular)
+        #expect(try entry.do(.grantCorrection, .court, on: "2026-04-01").isRegular)
+        #expect(entry.phase == .revoked)
+        // Qingming falls on 4 to 6 April.
+        #expect(entry.lastDay(.deletion) == "2026-04-07")
+        #expect(!entry.file.state.isListed(on: day("2026-04-01")))
+    }
+
     @Test func `A repaired subject is off the list from that day, but was on it the day before`() throws {
         var entry = try Entry.published([.ableButRefuses], years: nil)
         try entry.do(.exitGround(ListingRemoval(.performed)), .court, on: "2026-05-11")

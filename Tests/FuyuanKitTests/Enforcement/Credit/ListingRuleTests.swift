@@ -137,20 +137,47 @@ private typealias Entry = Matter<DishonestListing>
     @Test func `enforcement.V45: no listing over enough property or a creditor who holds back`() throws {
         for exemption in [ListingExemption.seizedEnough, .creditorHoldsBack] {
             var entry = try Entry.reviewed()
-            try entry.do(.decide(.sound(exemptions: [exemption])), .courtPresident, on: "2026-03-03")
+            try entry.do(
+                .decide(.sound([.refusesSettlement], exemptions: [exemption])), .courtPresident, on: "2026-03-03")
             #expect(entry.file.rules == ["enforcement.V45"])
+            var first = try Entry.reviewed()
+            try first.do(
+                .decide(.sound([.ableButRefuses], years: nil, exemptions: [exemption])), .courtPresident,
+                on: "2026-03-03")
+            #expect(first.file.rules == ["enforcement.V45"])
         }
         var unexamined = try Entry.reviewed()
-        let outcome = try unexamined.do(.decide(.sound(exemptions: nil)), .courtPresident, on: "2026-03-03")
+        let decision = ListingDecision.sound([.refusesSettlement], exemptions: nil)
+        let outcome = try unexamined.do(.decide(decision), .courtPresident, on: "2026-03-03")
         #expect(outcome.unknown == [.notEnoughControlled, .notHeldBack])
     }
 
+    @Test(
+        arguments: [.obstructsByForceOrForgery, .evadesByShamOrHiding, .breaksReporting, .breaksRestriction]
+            as [ListingGround])
+    func `enforcement.V45: who obstructs or evades is listed over enough property and a creditor who holds back`(
+        ground: ListingGround
+    ) throws {
+        let found: EnumSet<ListingExemption> = [.seizedEnough, .creditorHoldsBack]
+        var entry = try Entry.reviewed()
+        #expect(
+            try entry.do(.decide(.sound([ground], exemptions: found)), .courtPresident, on: "2026-03-03").isRegular)
+        var spared = try Entry.reviewed()
+        let finding = ListingExemptionFinding(found, grounds: [ground, .ableButRefuses])
+        #expect(try spared.do(.exempt(finding), .court, on: "2026-03-03").irregularities == ["exemption-fits"])
+        var held = try Entry.reviewed()
+        let sixth = ListingExemptionFinding([.creditorHoldsBack], grounds: [.ableButRefuses, .refusesSettlement])
+        #expect(try held.do(.exempt(sixth), .court, on: "2026-03-03").isRegular)
+    }
+
     @Test func `Security, a later place and other reasons exempt from the first ground alone`() throws {
-        let narrow: [ListingExemption] = [.sufficientSecurity, .laterInOrder, .otherNotRefusal, .seizedEnough]
+        let wider: [ListingExemption] = [.seizedEnough, .creditorHoldsBack]
+        let narrow: [ListingExemption] = [.sufficientSecurity, .laterInOrder, .otherNotRefusal] + wider
         for exemption in ListingExemption.allCases {
             #expect(exemption.bars([.ableButRefuses]))
             #expect(exemption.bars([.breaksReporting]) == !narrow.contains(exemption))
             #expect(exemption.bars([.ableButRefuses, .breaksReporting]) == !narrow.contains(exemption))
+            #expect(exemption.bars([.refusesSettlement]) == (!narrow.contains(exemption) || wider.contains(exemption)))
             #expect(!exemption.basis.isEmpty)
         }
         var entry = try Entry.reviewed()

@@ -288,4 +288,21 @@ private let immovable = AuctionSchedule(.first, by: .online, of: .immovable)
         #expect(DepositRange.online(startPrice: Money(fen: -1)) == nil)
         #expect(PriceFloor.first(appraisal: .max, by: .online)?.amount == Money(fen: 6_456_360_425_798_343_065))
     }
+
+    @Test func `Off line what the deposit leaves goes back to the first buyer`() throws {
+        let use = try #require(
+            DefaultSettlement(
+                deposit: yuan(100_000), price: yuan(900_000), reAuctionPrice: yuan(820_000), costs: yuan(5_000),
+                debt: yuan(400_000), relatedDebts: yuan(50_000), manner: .traditional))
+        #expect(
+            [use.toCosts, use.toGap, use.toDebt, use.toRelatedDebts, use.rest]
+                == [5_000, 80_000, 0, 0, 15_000].map(yuan))
+        #expect(use.uncovered == .zero)
+    }
+
+    @Test func `enforcement.V24a: a debtor may agree to the sale of all lots`() throws {
+        let sale = try #require(ModerateSale(needed: yuan(100), lots: [.init(yuan(100)), .init(yuan(50))]))
+        #expect(sale.findings(sold: [0, 1]).map(\.code) == ["enforcement.V24a"])
+        #expect(sale.findings(sold: [0, 1], debtorAgreed: true).isEmpty)
+    }
 }

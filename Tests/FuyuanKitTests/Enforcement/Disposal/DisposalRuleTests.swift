@@ -177,6 +177,12 @@ extension Sale {
         try refused.do(.refuseApproval, .approvalOrgan, on: "2024-05-20")
         try refused.do(.reAuction(plainNotice()), .panel, on: "2024-05-27")
         #expect(refused.phase == .round1Noticed)
+        // The first buyer may not bid again.
+        try refused.do(.openBidding, .auctionPlatform, on: "2024-06-28")
+        #expect(
+            refused.refusal(of: .hammer(WinningBid("b-1", price: yuan(1_000_000))), .auctionPlatform, on: "2024-06-29")
+                == ["judicial-disposal/hammer/no-defaulter/unmet"])
+        try refused.do(.hammer(WinningBid("b-2", price: yuan(1_000_000))), .auctionPlatform, on: "2024-06-29")
         #expect(
             try online.do(.payInFull(FullPayment(approvalsObtained: true)), .buyer, on: "2024-04-20").irregularities
                 == [])
@@ -378,5 +384,13 @@ extension Sale {
             findings(.shipClaimsAgreed, AuctionSchedule(.sale, by: .online, of: .movable)) == ["enforcement.V24"])
         #expect(
             findings(.agreedSale, AuctionSchedule(.first, by: .online, of: .movable)) == ["enforcement.V24"])
+    }
+
+    @Test func `A price is valid for a year at most, whatever the report says`() throws {
+        var sale = Sale()
+        try sale.do(.startPricing(DisposalOpening(.immovable)), .handler, on: "2024-03-01")
+        let price = ReferencePrice(yuan(1_000_000), validUntil: day("2026-03-04"), bothAgreed: true)
+        try sale.do(.agreePrice(price), .parties, on: "2024-03-04")
+        #expect(sale.lastDay(.priceValidity) == "2025-03-04")
     }
 }

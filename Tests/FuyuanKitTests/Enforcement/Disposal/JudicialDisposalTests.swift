@@ -303,4 +303,21 @@ extension Sale {
         #expect(try open.do(taking(nil), .creditor, on: "2024-04-23").unknown == [.qualified])
         #expect(try sale.do(taking(true), .creditor, on: "2024-04-23").isRegular)
     }
+
+    @Test func `A disposal is called off after the hammer only for a bankruptcy, and after a default at any time`()
+        throws
+    {
+        var sale = try Sale.knockedDown()
+        var paid = sale
+        #expect(
+            try paid.do(.withdraw(DisposalWithdrawal(.debtPaid)), .court, on: "2024-04-08").irregularities
+                == ["not-yet-sold"])
+        var defaulted = sale
+        try defaulted.do(.defaultOnBid, .court, on: "2024-05-06")
+        #expect(try defaulted.do(.withdraw(DisposalWithdrawal(.debtPaid)), .court, on: "2024-05-08").isRegular)
+        try sale.do(.payInFull(FullPayment()), .buyer, on: "2024-04-30")
+        #expect(try sale.do(.withdraw(DisposalWithdrawal(.bankruptcy)), .court, on: "2024-05-08").isRegular)
+        #expect(sale.phase == .withdrawn)
+        #expect(sale.file.state.isDebtorsProperty(on: day("2024-05-08")))
+    }
 }

@@ -143,4 +143,11 @@ typealias Crossed = Matter<CrossEnforcement>
         let weak = CrossScreening([.otherNeed], isNeeded: false)
         #expect(try matter.do(.identify(weak), .higherCourt, on: "2026-03-02").irregularities == ["needed"])
     }
+
+    @Test func `Filing in seven days stands in art. 7, completing the papers in art. 8`() {
+        #expect(TimeLimit.entrustedFiling.basis == Basis(Citation("ETR20", 7)))
+        #expect(TimeLimit.entrustmentCure.basis == Basis(Citation("ETR20", 8)))
+        #expect(Entrustment.ground(of: .filedInTime).basis == Basis(Citation("ETR20", 7)))
+        #expect(Entrustment.ground(of: .curedInTime).basis == Basis(Citation("ETR20", 8)))
+    }
 }

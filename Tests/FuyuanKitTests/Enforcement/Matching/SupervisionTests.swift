@@ -108,4 +108,21 @@ import Testing
         #expect(PriorNotice(for: .dishonestListing) == .courtProcedure)
         #expect(PriorNotice.written.basis == Basis(Citation("HNC20", 28)))
     }
+
+    @Test func `A list that does not reach back to a decision calls no block of that day unlawful`() {
+        var record = InterceptionRecord("SQ-1", "licence", entry: "L-404", .block, edition: "jz-2026", on: Made.today)
+        (record.confirmedBy, record.confirmedOn) = ("clerk-1", Made.today)
+        let header = CreditListHeader(
+            source: "示例区人民法院", edition: "2026-09-01/1", snapshotOn: day("2026-09-01"), signature: .verified,
+            recordsFrom: day("2026-08-03"))
+        let short = CreditList(header, [])
+        let refused = ApprovalOutcome(Made.application(applicant), on: Made.today, isGranted: false)
+        var released = record
+        released.releasedOn = day("2026-07-01")
+        #expect(short.supervise([released], [refused], [Made.items()], asOf: day("2026-09-01")).isEmpty)
+        // A list that tells all knows that the entry never was.
+        let whole = Made.list(snapshot: "2026-09-01")
+        #expect(
+            kinds(whole.supervise([released], [], [Made.items()], asOf: day("2026-09-01"))) == [.overBlocking])
+    }
 }

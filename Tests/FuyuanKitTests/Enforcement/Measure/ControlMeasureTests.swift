@@ -22,6 +22,7 @@ extension ControlMeasure: Walkable {
             .expire, .decideExcessRelease(ExcessRuling()), .releaseExcess(ExcessRelease(yuan(10_000))), .askRelease,
             .release(MeasureRelease(.paid)), .bankruptcyAdmitted(MeasureBankruptcy(acceptedOn: day("2026-03-01"))),
             .restoreAfterDismissal(MeasureReturn(ground: .dismissed)),
+            .restoreWaiting(MeasureReturn(ground: .dismissed)),
             .upholdObjection(UpheldObjection(suitTimeEnds: day("2026-03-20"))), .noSuitAfterUpheld,
             .objectLost(LostObject(substitute: MeasuredItem(.substitute, under: .deposit))),
             .deduct(MeasureDeduction(yuan(50_000))),

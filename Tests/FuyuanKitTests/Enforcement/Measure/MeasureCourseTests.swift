@@ -146,7 +146,7 @@ import Testing
         #expect(matter.lastDay(.lifting) == "2026-04-20")
         #expect(
             try matter.do(.release(MeasureRelease(.securityGiven, isConsented: false)), .handler, on: "2026-04-21")
-                .irregularities == ["lifted-in-time", "consent-to-security"])
+                .irregularities == ["lifted-in-time"])
     }
 
     @Test func `A measure follows what came in place of a lost thing`() throws {
@@ -206,6 +206,35 @@ import Testing
         #expect(
             try follow(&matter, LaterDealing(.transfer, isPublicised: false, inGoodFaith: true)) == [.goodFaithKept])
         #expect(try follow(&matter, LaterDealing(.maximumMortgage)) == [.stopMortgageGrowth])
+        #expect(
+            try follow(&matter, LaterDealing(.maximumMortgage, isPublicised: false, inGoodFaith: true))
+                == [.goodFaithKept])
         #expect(try follow(&matter, LaterDealing(.lease)) == [])
+    }
+
+    @Test func `A measure that waited is lifted for a bankruptcy too, and waits again after a dismissal`() throws {
+        var matter = Measure()
+        try matter.do(.rule(Measure.ruling(.realEstate)), .handler, on: "2026-03-02")
+        try matter.do(.queueBehind(QueueEntry(rank: 2)), .registry, on: "2026-03-03")
+        let word = MeasureBankruptcy(acceptedOn: day("2026-06-01"))
+        #expect(try matter.do(.bankruptcyAdmitted(word), .court, on: "2026-06-03").isRegular)
+        #expect(matter.phase == .released)
+        let back = MeasureReturn(ground: .dismissed, inOldOrder: true)
+        #expect(try matter.do(.restoreWaiting(back), .court, on: "2026-09-01").isRegular)
+        #expect(matter.phase == .waiting && matter.file.state.rank == 2)
+        try matter.do(.withdrawQueue(MeasureRelease(.paid)), .court, on: "2026-09-08")
+        #expect(
+            matter.refusal(of: .restoreWaiting(back), .court, on: "2026-09-09")
+                == ["control-measure/restore-waiting/released-for-bankruptcy/unmet"])
+    }
+
+    @Test func `Security lifts a preservation without the creditor’s consent, a measure of enforcement only with it`()
+        throws
+    {
+        let release = MeasureRelease(.securityGiven, isConsented: false)
+        var preserved = try Measure.inForce(.realEstate, on: "2026-03-02", preservation: true)
+        #expect(try preserved.do(.release(release), .court, on: "2026-04-01").isRegular)
+        var enforced = try Measure.inForce(.realEstate, on: "2026-03-02")
+        #expect(try enforced.do(.release(release), .court, on: "2026-04-01").irregularities == ["consent-to-security"])
     }
 }

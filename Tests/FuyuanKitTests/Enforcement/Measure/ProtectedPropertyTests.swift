@@ -40,6 +40,9 @@ import Testing
         #expect(UntransferredSale(true, isPaid: false, isPossessed: true).maySeal == true)
         #expect(UntransferredSale(true, isTitleRetained: true, isRestPaidToCourt: true).maySeal == false)
         #expect(UntransferredSale(false, isTitleRetained: true).maySeal == true)
+        #expect(UntransferredSale(false, isPossessed: true).maySeal == nil)
+        #expect(UntransferredSale(false, isPossessed: true, isSellerSatisfied: true).maySeal == true)
+        #expect(UntransferredSale(false, isPossessed: true, isSellerSatisfied: false).maySeal == false)
     }
 
     @Test func `enforcement.E35 enforcement.V15: a wage account is frozen for that project’s wages alone`() throws {

@@ -120,4 +120,14 @@ extension Matter where Machine == AddedParty {
                 "enforcement.V40"
             ])
     }
+
+    @Test func `The higher court’s president may give a reconsideration more time`() throws {
+        var matter = try Addition.added(.debtorHeir)
+        try matter.do(.applyReconsideration, .thirdParty, on: "2026-05-18")
+        #expect(matter.lastDay(.reconsideration) == "2026-07-17")
+        let longer = ReviewExtension(until: day("2026-08-17"))
+        #expect(try matter.do(.extendRuling(longer), .higherCourt, on: "2026-07-15").isRegular)
+        #expect(matter.lastDay(.reconsideration) == "2026-08-17")
+        #expect(try matter.do(.decide(ReconsiderationDecision(.maintained)), .higherCourt, on: "2026-08-17").isRegular)
+    }
 }

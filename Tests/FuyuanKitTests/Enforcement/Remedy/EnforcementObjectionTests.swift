@@ -13,7 +13,8 @@ extension EnforcementObjection: Walkable {
             .setRefusalAside, .formPanel(ReviewPanel()), .hear(ReviewHearing()),
             .securityDuringReview(ReviewSecurity()), .uphold, .upholdPartly, .dismiss, .serveRuling(ServedRuling()),
             .applyReconsideration, .sendUpFile, .extendReconsideration(ReviewExtension()),
-            .decide(ReconsiderationDecision(.maintained)), .remand, .sue(ObjectionSuit()), .takeUpSuit,
+            .decide(ReconsiderationDecision(.maintained)), .remand, .remandToObjectRoute,
+            .sue(ObjectionSuit()), .takeUpSuit,
             .judgeSuit(ObjectionJudgment(claimantWins: true)), .withdrawObjection(ObjectionWithdrawal()),
             .challengeJudgment(JudgmentChallenge()), .courtSilent, .orderFiling, .orderRuling, .noteNoSuit,
             .liftMeasure, .disposeObject,
@@ -258,5 +259,59 @@ extension Matter where Machine == EnforcementObjection {
             .withdrawObjection(ObjectionWithdrawal(isAllowedByRuling: false)), .debtor, on: "2026-03-03")
         #expect(out.irregularities == ["withdrawal-allowed"])
         #expect(matter.phase == .withdrawn)
+    }
+
+    @Test func `An objection wrongly taken for one to conduct comes back, and the remedy becomes a suit`() throws {
+        var matter = try Objection.examined(.objectConduct(ObjectionPaper()), .thirdParty)
+        try matter.do(.dismiss, .panel, on: "2026-03-12")
+        try matter.do(.serveRuling(ServedRuling()), .court, on: "2026-03-13")
+        #expect(
+            matter.refusal(of: .sue(ObjectionSuit()), .thirdParty, on: "2026-03-16")
+                == ["enforcement-objection/sue/object-route/unmet"])
+        try matter.do(.applyReconsideration, .thirdParty, on: "2026-03-16")
+        let back = try matter.do(.remandToObjectRoute, .higherCourt, on: "2026-04-07")
+        #expect(back.isRegular)
+        #expect(back.emits == [.reexamine, .barDisposal])
+        #expect(matter.file.state.kind == .object)
+        try matter.do(.formPanel(ReviewPanel(["judge-4"], handlers: ["officer-1"])), .court, on: "2026-04-09")
+        try matter.do(.dismiss, .panel, on: "2026-04-20")
+        try matter.do(.serveRuling(ServedRuling()), .court, on: "2026-04-21")
+        // Fifteen days end on 2026-05-06.
+        #expect(matter.lastDay(.remedy) == "2026-05-06")
+        #expect(try matter.do(.sue(ObjectionSuit()), .thirdParty, on: "2026-05-06").isRegular)
+    }
+
+    @Test func `An objection to jurisdiction that is upheld cancels the case`() throws {
+        var matter = try Objection.examined(.objectJurisdiction(JurisdictionObjection()), .debtor)
+        #expect(try matter.do(.uphold, .panel, on: "2026-03-12").emits == [.cancelCase])
+    }
+
+    @Test func `A request for reconsideration is withdrawn with leave, and the ruling stands`() throws {
+        var matter = try Objection.examined(.objectConduct(ObjectionPaper()), .debtor)
+        try matter.do(.dismiss, .panel, on: "2026-03-12")
+        try matter.do(.serveRuling(ServedRuling()), .court, on: "2026-03-13")
+        try matter.do(.applyReconsideration, .debtor, on: "2026-03-16")
+        try matter.do(.decide(ReconsiderationDecision(.withdrawn)), .higherCourt, on: "2026-03-25")
+        #expect(matter.phase == .reconsidered)
+        #expect(matter.file.state.result == .dismissed)
+    }
+
+    @Test func `Over criminal property a third party is heard in public on reconsideration too, a debtor need not be`()
+        throws
+    {
+        for (role, irregular) in [(.thirdParty, ["public-hearing"]), (.debtor, [])]
+            as [(EnforcementRole, [String])]
+        {
+            var matter = try Objection.examined(.objectCriminalProperty(CriminalPropertyObjection()), role)
+            try matter.do(.hear(ReviewHearing(isPublic: true)), .panel, on: "2026-03-10")
+            #expect(try matter.do(.dismiss, .panel, on: "2026-03-12").isRegular)
+            try matter.do(.serveRuling(ServedRuling()), .court, on: "2026-03-13")
+            try matter.do(.applyReconsideration, role, on: "2026-03-16")
+            try matter.do(.formPanel(ReviewPanel(["judge-9"], handlers: ["officer-1"])), .higherCourt, on: "2026-03-18")
+            try matter.do(.hear(ReviewHearing(isPublic: false)), .higherCourt, on: "2026-03-25")
+            #expect(
+                try matter.do(.decide(ReconsiderationDecision(.maintained)), .higherCourt, on: "2026-04-01")
+                    .irregularities == irregular)
+        }
     }
 }

@@ -11,7 +11,7 @@ extension NonEnforcementRequest: Walkable {
             .refuse(ObjectionRefusal(.late)), .formPanel(ReviewPanel()), .secureSuspension(ReviewSecurity()),
             .secureContinuation(ReviewSecurity()), .suspendReview, .resumeReview,
             .endReview(ReviewEnd(.awardSetAside)), .extendReview(ReviewExtension()), .refuseEnforcement,
-            .dismissRequest, .serveRuling(ServedRuling()), .refusalTakesEffect, .applyReconsideration,
+            .dismissRequest, .serveRuling(ServedRuling()), .preserve, .applyReconsideration,
             .decide(ReconsiderationDecision(.maintained)), .withdrawRequest,
         ]
     }
@@ -48,8 +48,9 @@ typealias NonEnforcement = Matter<NonEnforcementRequest>
         #expect(
             matter.refusal(of: .applyReconsideration, .creditor, on: "2026-06-02")
                 == ["non-enforcement-request/apply-reconsideration/reconsideration-open/unmet"])
-        try matter.do(.refusalTakesEffect, .court, on: "2026-06-01")
-        #expect(matter.lastDay(.preservation) == "2026-07-01")
+        // Thirty days from the preservation, not from the refusal, end on Saturday 2026-07-11.
+        try matter.do(.preserve, .court, on: "2026-06-11")
+        #expect(matter.lastDay(.preservation) == "2026-07-13")
     }
 
     @Test func `The fifteen days run from the notice, from knowing, or anew after a dismissal of setting aside`() {
@@ -154,5 +155,45 @@ typealias NonEnforcement = Matter<NonEnforcementRequest>
         #expect(
             NotarialObjectionRequest([.notaryConflict], knownOn: day("2026-05-11")).lastDay(in: .current)?.description
                 == "2026-05-26")
+    }
+
+    @Test func `An outsider whose request is not accepted goes to the higher court, a debtor does not`() throws {
+        var matter = NonEnforcement()
+        let request = OutsiderAwardRequest(measureKnownOn: day("2026-03-02"))
+        try matter.do(.requestAwardByOutsider(request), .thirdParty, on: "2026-04-02")
+        try matter.do(.refuse(ObjectionRefusal(.late)), .court, on: "2026-04-07")
+        try matter.do(.serveRuling(ServedRuling()), .court, on: "2026-04-08")
+        // Ten days end on Saturday 2026-04-18.
+        #expect(matter.lastDay(.remedy) == "2026-04-20")
+        #expect(try matter.do(.applyReconsideration, .thirdParty, on: "2026-04-20").isRegular)
+        try matter.do(.decide(ReconsiderationDecision(.withdrawn)), .higherCourt, on: "2026-05-08")
+        #expect(matter.phase == .reconsidered)
+        var debtor = NonEnforcement()
+        try debtor.do(
+            .requestAward(AwardObjectionRequest([.noClause], noticeServedOn: day("2026-03-02"))), .debtor,
+            on: "2026-03-18")
+        try debtor.do(.refuse(ObjectionRefusal(.late)), .court, on: "2026-03-20")
+        #expect(
+            debtor.refusal(of: .applyReconsideration, .debtor, on: "2026-03-23")
+                == ["non-enforcement-request/apply-reconsideration/reconsideration-open/unmet"])
+    }
+
+    @Test func `Against a notarised instrument a ground known after a dismissal may be brought again`() throws {
+        func irregular(_ request: NotarialObjectionRequest) throws -> [String] {
+            var matter = NonEnforcement()
+            return try matter.do(.requestNotarial(request), .debtor, on: "2026-06-10").irregularities
+        }
+        let served = day("2026-06-01")
+        #expect(
+            try irregular(NotarialObjectionRequest([.absentDebtor], noticeServedOn: served, wasDismissedBefore: true))
+                == ["grounds-together"])
+        let old = day("2026-03-02")
+        #expect(
+            try irregular(
+                NotarialObjectionRequest(
+                    [.notaryCorruption], noticeServedOn: old, wasDismissedBefore: true, isLaterKnown: true)) == [])
+        #expect(
+            NonEnforcementRequest.ground(of: .groundsTogether).basis
+                == Basis(Citation("AWE18", 10), Citation("NTE18", 14)))
     }
 }

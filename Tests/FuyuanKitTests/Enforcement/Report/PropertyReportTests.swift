@@ -106,4 +106,13 @@ extension Matter where Machine == PropertyReport {
         #expect(try matter.do(.inspect, .creditor, on: "2026-04-09").emits == [.keepSecret])
         #expect(PropertyReport().findings(knowing: [gift], in: .current).isEmpty)
     }
+
+    @Test func `A debtor who is late and then refuses has broken the duty twice`() throws {
+        var matter = Matter<PropertyReport>()
+        try matter.do(.order(PropertyOrder(until: day("2026-03-16"))), .handler, on: "2026-03-02")
+        try matter.do(.markOverdue, .handler, on: "2026-03-17")
+        let refused = try matter.do(.noteRefusal, .handler, on: "2026-03-20")
+        #expect(refused.emits == [.fineOrDetain, .listAsDishonest, .referIfCrime])
+        #expect(matter.file.state.faults == [.late, .refused])
+    }
 }

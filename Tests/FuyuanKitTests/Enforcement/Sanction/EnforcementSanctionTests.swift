@@ -7,7 +7,8 @@ extension EnforcementSanction: Walkable {
         [
             .decide(SanctionDecision(.person, fine: Money(fen: 1_000_000), detentionDays: 15, presidentApproved: true)),
             .decide(SanctionDecision(.unit, fine: Money(fen: 5_000_000))), .serve(SanctionService()), .reconsider,
-            .uphold, .change(SanctionChange(detentionDays: 5)), .overturn,
+            .uphold, .change(SanctionChange(detentionDays: 5)), .changeExecuted(SanctionChange(detentionDays: 5)),
+            .overturn,
             .execute(SanctionExecution(SanctionMoment(CivilDate(2026, 3, 2)!, 9))),
             .tellFamily(FamilyNotice(couldNot: true)), .reconsiderExecuted, .upholdExecuted,
             .releaseEarly(EarlyRelease(true)), .complete,
@@ -90,6 +91,40 @@ extension EnforcementSanction: Walkable {
                 == ["enforcement-sanction/overturn/reconsideration-pending/unmet"])
         try sanction.do(.change(SanctionChange(detentionDays: 7)), .higherCourt, on: "2026-03-09")
         #expect(sanction.file.state.decision?.detentionDays == 7)
+        // It is decided: nothing is pending, and it is reconsidered once.
+        #expect(sanction.phase == .served)
+        #expect(
+            sanction.refusal(of: .reconsider, .debtor, on: "2026-03-09")
+                == [
+                    "enforcement-sanction/reconsider/reconsideration-in-time/unmet",
+                    "enforcement-sanction/reconsider/first-reconsideration/unmet",
+                ])
+        try sanction.do(.execute(SanctionExecution()), .court, on: "2026-03-09")
+        #expect(
+            sanction.refusal(of: .overturn, .higherCourt, on: "2026-03-09")
+                == ["enforcement-sanction/overturn/reconsideration-pending/unmet"])
+    }
+
+    @Test func `A sanction is reconsidered once, also after it was carried out`() throws {
+        var sanction = try detained()
+        try sanction.do(.reconsider, .debtor, on: "2026-03-03")
+        try sanction.do(.uphold, .higherCourt, on: "2026-03-04")
+        #expect(
+            sanction.refusal(of: .reconsider, .debtor, on: "2026-03-05")
+                == ["enforcement-sanction/reconsider/first-reconsideration/unmet"])
+        try sanction.do(.execute(SanctionExecution()), .court, on: "2026-03-05")
+        #expect(
+            sanction.refusal(of: .reconsiderExecuted, .debtor, on: "2026-03-05")
+                == ["enforcement-sanction/reconsider-executed/first-reconsideration/unmet"])
+        var other = try detained()
+        try other.do(.execute(SanctionExecution()), .court, on: "2026-03-02")
+        try other.do(.reconsiderExecuted, .debtor, on: "2026-03-04")
+        #expect(
+            try other.do(.changeExecuted(SanctionChange(detentionDays: 5)), .higherCourt, on: "2026-03-06").isRegular)
+        #expect(other.phase == .executed && other.file.state.decision?.detentionDays == 5)
+        #expect(
+            other.refusal(of: .changeExecuted(SanctionChange(detentionDays: 3)), .higherCourt, on: "2026-03-06")
+                == ["enforcement-sanction/change-executed/reconsideration-pending/unmet"])
     }
 
     @Test func `A detention: the family in 24 hours, early release for who repents`() throws {

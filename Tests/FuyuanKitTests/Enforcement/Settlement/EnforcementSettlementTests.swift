@@ -189,6 +189,10 @@ extension Matter where Machine == EnforcementSettlement {
         #expect(security.lastDayOfGuarantee(in: law)?.description == "2025-09-30")
         #expect(security.isEnforceable(on: day("2025-09-30"), in: law) == true)
         #expect(security.isEnforceable(on: day("2025-10-09"), in: law) == false)
+        // During the stay it is not, unless the guarantor spoils it.
+        #expect(security.isEnforceable(on: day("2024-09-30"), in: law) == false)
+        #expect(security.isEnforceable(on: day("2024-09-30"), spoiledByGuarantor: true, in: law) == true)
+        #expect(security.isEnforceable(on: day("2024-10-01"), in: law) == true)
         let long = EnforcementSecurity(.ownProperty, stayedOn: day("2024-01-15"), stayedUntil: day("2025-03-31"))
         #expect(long.lastDayOfStay(in: law)?.description == "2025-01-15")
         #expect(long.findings(in: law).map(\.code) == ["enforcement.stayMaxSecurity"])
