@@ -1,18 +1,52 @@
 import FuyuanKit
 
-/// `fuyuan deadlines`: every running deadline of a docket, the nearest first.
+/// `fuyuan deadlines`: every running deadline of a docket, the nearest first; by handler or by case where asked; as a
+/// calendar file.
 enum Deadlines: Subcommand {
     static let name = "deadlines"
-    static let usage = "[FILE…] [--as-of DATE] [--why] [--regime R]"
-    static let summary = Bilingual("全部进行中的期限：谁、何时、余几日", "every running deadline: who, when, days left")
-    static let options: Set<String> = DocketOptions.all.union(["as-of", "why"])
+    static let usage = "[FILE…] [--as-of DATE] [--by handler|case] [--overdue] [--ics FILE|-] [--why] [--regime R]"
+    static let summary = Bilingual(
+        "全部进行中的期限：谁、何时、余几日；督办到人、督办到案；日历文件",
+        "every running deadline: who, when, days left; by handler, by case; as a calendar file")
+    static let options: Set<String> = DocketOptions.all.union(["as-of", "why", "by", "overdue", "ics"])
 
     static func run(_ arguments: Arguments, _ out: inout Printer) throws(Failure) -> ExitCode {
         let law = try DocketOptions.law(arguments)
+        let grouping = try NodePage.grouping(arguments)
+        if arguments["ics"] == "-", out.isJSON {
+            throw .usage("--ics - 与 --json 不能并用", "--ics - and --json exclude each other")
+        }
         let docket = try Input.read(arguments.values, under: law, out.language)
         let day = try DocketOptions.day(arguments, docket)
-        let all = docket.files
-            .flatMap { file in file.deadlines(asOf: day, in: law).map { (file: file, deadline: $0) } }
+        let files = docket.files.map { file in
+            let all = file.deadlines(asOf: day, in: law)
+            return (file: file, deadlines: arguments.has("overdue") ? all.filter(\.isOverdue) : all)
+        }
+        if let path = arguments["ics"] {
+            try Output.write(NodePage(files, asOf: day).calendar(in: out.language), to: path, &out)
+        }
+        if arguments["ics"] != "-" {
+            if let grouping {
+                let page = NodePage(files, asOf: day)
+                if out.isJSON {
+                    page.printJSON(by: grouping, &out)
+                } else {
+                    page.print(by: grouping, why: arguments.has("why"), &out)
+                }
+            } else {
+                list(files, asOf: day, why: arguments.has("why"), &out)
+            }
+        }
+        let hasOverdue = files.contains { $0.deadlines.contains(where: \.isOverdue) }
+        return DocketOptions.code(docket, hasFindings: hasOverdue)
+    }
+
+    /// The deadlines one by one, the nearest first.
+    private static func list(
+        _ files: [(file: any Dossier, deadlines: [RunningDeadline])], asOf day: CivilDate, why: Bool,
+        _ out: inout Printer
+    ) {
+        let all = files.flatMap { file in file.deadlines.map { (file: file.file, deadline: $0) } }
             .sorted { ($0.deadline.lastDay ?? .max) < ($1.deadline.lastDay ?? .max) }
         if out.isJSON {
             for row in all { out.json(DossierJSON.value(row.deadline, of: row.file)) }
@@ -28,10 +62,9 @@ enum Deadlines: Subcommand {
             }
             for (line, row) in zip(Columns.table(rows), all) {
                 out.line("  " + line)
-                if arguments.has("why") { out.derivation(row.deadline.derivation, indent: 6) }
+                if why { out.derivation(row.deadline.derivation, indent: 6) }
             }
         }
-        return DocketOptions.code(docket, hasFindings: all.contains { $0.deadline.isOverdue })
     }
 
     /// Deadlines of many parts under one limit that end on one day, each with how many there are of it.

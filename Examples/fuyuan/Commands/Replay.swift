@@ -38,8 +38,14 @@ enum Replay: Subcommand {
         let history = file.history
         out.line("■ \(file.id)  \(type(of: file).machine[language])")
         var standing = file.phase[language]
-        if file.isFinal { standing += out.say("（已终结）", " (final)") }
-        if let owner = file.owner { standing += out.say("；下一步：\(owner.zh)", "; next to move: \(owner.en)") }
+        if file.isFinal {
+            standing += out.say("（已终结）", " (final)")
+        } else if file.isClosed {
+            standing += out.say("（已结案）", " (closed)")
+        }
+        if let owner = file.owner, !file.isClosed {
+            standing += out.say("；下一步：\(owner.zh)", "; next to move: \(owner.en)")
+        }
         label(out.say("现处", "stands at"), standing, &out)
         if let last = file.lastDay {
             label(
@@ -65,6 +71,11 @@ enum Replay: Subcommand {
         if let file = file as? CaseFile<BankruptcyCase> {
             BankruptcyPage.print(file.state, asOf: day, in: law, &out)
         }
+        if let file = file as? CaseFile<EnforcementCase> {
+            for tally in PartTally.all(of: file.state.parts) {
+                label(out.say("组成", "parts"), tally.text(out.language), &out)
+            }
+        }
     }
 
     static func label(_ name: String, _ text: String, _ out: inout Printer) {
@@ -84,7 +95,7 @@ enum Replay: Subcommand {
         out.line(out.say("■ 汇总（截至 \(day)）", "■ Summary (as of \(day))"))
         func pair(_ zh: String, _ en: String, _ count: Int) -> [String] { [out.say(zh, en), "\(count)"] }
         let rows = [
-            pair("案件", "cases", summary.cases) + pair("其中已终结", "of them final", summary.closed),
+            pair("案件", "cases", summary.cases) + pair("其中已结", "of them closed", summary.closed),
             pair("生效的行为", "acts in effect", summary.applied)
                 + pair("其中不规范", "of them irregular", summary.irregular)
                 + pair("待核", "unclear", summary.unclear),

@@ -8,7 +8,9 @@ struct Arguments {
     private var repeated: [String: [String]] = [:]
 
     /// Options that stand alone.
-    static let flags: Set<String> = ["json", "help", "history", "why", "skip-bad", "count-first", "count-last"]
+    static let flags: Set<String> = [
+        "json", "help", "history", "why", "overdue", "skip-bad", "count-first", "count-last",
+    ]
     /// Subcommands that write files name one after `--json`.
     static let files: Set<String> = ["csv"]
     /// Options that every subcommand has.

@@ -5,12 +5,7 @@ import FuyuanKit
 enum BankruptcyPage {
     static func print(_ file: BankruptcyCase, asOf day: CivilDate, in law: LegalContext, _ out: inout Printer) {
         let language = out.language
-        let comma = out.say("，", ", ")
-        for tally in PartTally.all(of: file.parts) {
-            let phases = tally.phases.map { "\($0.phase[language]) \($0.count)" }.joined(separator: comma)
-            Replay.label(
-                out.say("组成", "parts"), "\(tally.machine[language]) \(tally.count)\(out.say("：", ": "))\(phases)", &out)
-        }
+        for tally in PartTally.all(of: file.parts) { Replay.label(out.say("组成", "parts"), tally.text(language), &out) }
         for rank in ranks(of: file) { Replay.label(out.say("清偿", "paid"), rank.text(language), &out) }
         for finding in payments(of: file).findings {
             Replay.label(
@@ -31,14 +26,7 @@ enum BankruptcyPage {
 
     static func value(_ file: BankruptcyCase, asOf day: CivilDate, in law: LegalContext) -> JSONValue {
         [
-            "parts": .list(
-                PartTally.all(of: file.parts).map { tally in
-                    [
-                        "machine": JSONValue(tally.machine), "count": JSONValue(tally.count),
-                        "phases": .list(
-                            tally.phases.map { ["phase": .text($0.phase.wire), "count": JSONValue($0.count)] }),
-                    ]
-                }),
+            "parts": .list(PartTally.all(of: file.parts).map(\.value)),
             "ranks": .list(
                 ranks(of: file).map { rank in
                     [

@@ -19,13 +19,16 @@ struct CasePart {
         row = { RuleTable(of: M.self).rows.first { $0.act == term } }
     }
 
-    /// The act of an entry of a bankruptcy case on one of its parts; nil where the entry is of another kind.
+    /// The act of an entry of a case on one of its parts; nil where the entry is of another kind.
     init?(_ sequence: Int, in file: any Dossier) {
-        guard let file = file as? CaseFile<BankruptcyCase>,
-            let entry = file.records.last(where: { $0.entry.sequence == sequence })?.entry,
-            let part = entry.act.act?.part
-        else { return nil }
+        let bankruptcy = (file as? CaseFile<BankruptcyCase>).flatMap { Self.act(sequence, of: $0)?.part }
+        let enforcement = (file as? CaseFile<EnforcementCase>).flatMap { Self.act(sequence, of: $0)?.part }
+        guard let part = bankruptcy ?? enforcement else { return nil }
         self = part
+    }
+
+    private static func act<M: CaseMachine>(_ sequence: Int, of file: CaseFile<M>) -> M.Act? {
+        file.records.last { $0.entry.sequence == sequence }?.entry.act.act
     }
 
     /// `第3号破产债权「登记」`.
@@ -59,6 +62,24 @@ extension BankruptcyCase.Act {
     }
 }
 
+extension EnforcementCase.Act {
+    /// The act on a part; nil for the case's own acts.
+    var part: CasePart? {
+        switch self {
+        case .measure(let it): CasePart(it)
+        case .report(let it): CasePart(it)
+        case .maturedClaim(let it): CasePart(it)
+        case .disposal(let it): CasePart(it)
+        case .settlementFile(let it): CasePart(it)
+        case .plan(let it): CasePart(it)
+        case .funds(let it): CasePart(it)
+        case .supervision(let it): CasePart(it)
+        case .sanction(let it): CasePart(it)
+        case _: nil
+        }
+    }
+}
+
 /// The parts of one machine, counted by phase.
 struct PartTally {
     /// What the parts are.
@@ -76,7 +97,31 @@ struct PartTally {
         phases = M.Phase.allCases.compactMap { phase in counts[phase].map { (phase.term, $0) } }
     }
 
-    /// Every kind of part a case has.
+    /// Every kind of part an enforcement case has.
+    static func all(of parts: EnforcementParts) -> [PartTally] {
+        [
+            PartTally(parts.measures), PartTally(parts.reports), PartTally(parts.maturedClaims),
+            PartTally(parts.disposals), PartTally(parts.settlements), PartTally(parts.plans), PartTally(parts.funds),
+            PartTally(parts.supervisions), PartTally(parts.sanctions),
+        ].filter { $0.count > 0 }
+    }
+
+    /// The counts in a line: `破产债权 2：已确认 2`.
+    func text(_ language: Language) -> String {
+        let (comma, colon) = language == .zh ? ("，", "：") : (", ", ": ")
+        let phases = phases.map { "\($0.phase[language]) \($0.count)" }.joined(separator: comma)
+        return "\(machine[language]) \(count)\(colon)\(phases)"
+    }
+
+    /// The counts for other programs.
+    var value: JSONValue {
+        [
+            "machine": JSONValue(machine), "count": JSONValue(count),
+            "phases": .list(phases.map { ["phase": .text($0.phase.wire), "count": JSONValue($0.count)] }),
+        ]
+    }
+
+    /// Every kind of part a bankruptcy case has.
     static func all(of parts: CaseParts) -> [PartTally] {
         [
             PartTally(parts.administrators), PartTally(parts.claims), PartTally(parts.assets),

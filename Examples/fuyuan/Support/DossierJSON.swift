@@ -4,12 +4,15 @@ import FuyuanKit
 enum DossierJSON {
     static func value(_ file: any Dossier, asOf day: CivilDate, in law: LegalContext) -> JSONValue {
         let bankruptcy = (file as? CaseFile<BankruptcyCase>)?.state
+        let enforcement = (file as? CaseFile<EnforcementCase>)?.state
         return [
             "kind": "case", "case": .text(file.id.rawValue), "machine": JSONValue(type(of: file).machine),
-            "phase": JSONValue(file.phase), "final": .flag(file.isFinal), "owner": JSONValue(file.owner),
+            "phase": JSONValue(file.phase), "final": .flag(file.isFinal), "closed": .flag(file.isClosed),
+            "owner": JSONValue(file.owner),
             "lastDay": JSONValue(file.lastDay), "history": .list(file.history.map(value)),
             "deadlines": .list(file.deadlines(asOf: day, in: law).map { value($0) }),
             "bankruptcy": bankruptcy.map { BankruptcyPage.value($0, asOf: day, in: law) } ?? .absent,
+            "parts": enforcement.map { .list(PartTally.all(of: $0.parts).map(\.value)) } ?? .absent,
         ]
     }
 

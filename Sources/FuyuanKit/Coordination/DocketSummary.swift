@@ -16,7 +16,7 @@ public struct DocketSummary: Sendable, Hashable {
     public internal(set) var unread = 0
     /// Case files.
     public internal(set) var cases = 0
-    /// Cases in which nothing more can happen.
+    /// Cases that are closed: nothing more can happen in them, or they wait for a cause to be opened again.
     public internal(set) var closed = 0
     /// Acts that took effect.
     public internal(set) var applied = 0
@@ -37,7 +37,7 @@ public struct DocketSummary: Sendable, Hashable {
     /// Cases by machine and phase, in order of first appearance.
     public internal(set) var standings: [Standing] = []
 
-    /// Cases in which something can still happen.
+    /// Cases that are worked on.
     public var open: Int { cases - closed }
 }
 
@@ -50,7 +50,7 @@ extension Docket {
         summary.cases = files.count
         var places: [[String]: Int] = [:]
         for file in files {
-            if file.isFinal { summary.closed += 1 }
+            if file.isClosed { summary.closed += 1 }
             for line in file.history {
                 let (sum, overflow) = summary.missing.addingReportingOverflow(line.missingBefore)
                 summary.missing = overflow ? .max : sum

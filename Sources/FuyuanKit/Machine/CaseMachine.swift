@@ -38,6 +38,9 @@ public protocol CaseMachine: Sendable, Hashable {
 
     /// A case before its first act.
     init()
+    /// Whether the case is closed: by default, when nothing more can happen (``isFinal``). A machine whose closed cases
+    /// can be opened again says itself where it is closed.
+    var isClosed: Bool { get }
     /// Phase and clocks; only the engine changes what is inside.
     var standing: Standing<Self> { get set }
     /// The row that governs a kind of act in this case; the default is ``table``'s. A machine whose law changed with
@@ -79,6 +82,9 @@ extension CaseMachine {
     /// Whether nothing more can happen.
     @inlinable
     public var isFinal: Bool { Self.finals.contains(phase) }
+
+    @inlinable
+    public var isClosed: Bool { isFinal }
 
     @inlinable
     public func rule(for kind: Act.Kind) -> Rule<Self> { Self.table[kind] }

@@ -73,7 +73,8 @@ extension CaseMachine {
             let governing = governingDay(of: running.clock) ?? running.start ?? day
             return RunningDeadline(
                 clock: running.clock.term, limit: limit, start: running.start, lastDay: last,
-                certainty: limit?.certainty(ofLastDay: last, in: law, governedBy: governing) ?? .unknown,
+                certainty: limit?.certainty(ofLastDay: last, in: law, governedBy: governing)
+                    ?? (running.fixedLastDay == nil ? .unknown : .confirmed),
                 isSuspended: isSuspended, daysLeft: last.map { day.days(until: $0) },
                 derivation: derivation(of: running, in: law))
         }

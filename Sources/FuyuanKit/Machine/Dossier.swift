@@ -21,6 +21,8 @@ public protocol Dossier: Sendable {
     var phase: Term { get }
     /// Whether nothing more can happen.
     var isFinal: Bool { get }
+    /// Whether it is closed; a closed case that is not final can be opened again.
+    var isClosed: Bool { get }
     /// Who must move next; nil when nobody must.
     var owner: Term? { get }
     /// The day of the latest act; nil before the first.
@@ -98,6 +100,7 @@ extension CaseFile: Dossier {
 
     public var phase: Term { state.phase.term }
     public var isFinal: Bool { state.isFinal }
+    public var isClosed: Bool { state.isClosed }
     public var owner: Term? { Machine.owner(of: state.phase)?.term }
     public var lastDay: CivilDate? { state.standing.lastDay }
 

@@ -251,6 +251,21 @@ private func unread(_ docket: Docket) -> [String] {
         #expect(docket.overdue(asOf: CivilDate(2024, 3, 20)!, in: .current).map(\.path) == ["YT-1"])
     }
 
+    @Test func `A case that is closed counts as closed though it can be opened again`() {
+        let apply = #"{"type":"apply","basis":"civil-judgment"}"#
+        let refuse = #"{"type":"refuse-acceptance","lacking":["debtor-named"]}"#
+        func line(_ number: Int, _ role: String, _ act: String) -> String {
+            #"{"case":"E-1","machine":"enforcement-case","seq":\#(number),"day":"2026-03-0\#(number)","#
+                + #""actor":{"role":"\#(role)"},"act":\#(act)}"#
+        }
+        let open = docket(line(1, "creditor", apply))
+        #expect(open.summary(asOf: CivilDate(2026, 3, 9)!, in: .current).closed == 0)
+        let closed = docket(line(1, "creditor", apply), line(2, "filing-office", refuse))
+        #expect(closed.summary(asOf: CivilDate(2026, 3, 9)!, in: .current).closed == 1)
+        #expect(closed.files.map(\.isFinal) == [false])
+        #expect(closed.files.map(\.isClosed) == [true])
+    }
+
     @Test func `The sample docket is read to the last line, covers every machine, and has good and bad histories`()
         throws
     {

@@ -40,6 +40,9 @@ public struct AssistanceRequest: CaseMachine {
     public static let finals: EnumSet<Phase> = [.withdrawn, .verifiedByHandler]
     public static let table = makeTable()
 
+    /// Closed when fulfilled, though the organ may still be liable for what it did later.
+    public var isClosed: Bool { isFinal || phase == .fulfilled }
+
     static let courts: EnumSet<EnforcementRole> = [.handler, .court]
     /// Whoever may be asked to assist.
     static let assistants: EnumSet<EnforcementRole> = [

@@ -24,9 +24,11 @@ public struct NodeDeadline: Sendable {
     /// Days over; 0 while it is not.
     public var daysOver: Int { Swift.max(0, -daysLeft) }
 
-    /// A running deadline of a case; nil where it stands still or its last day cannot be told.
+    /// A running deadline of a case; nil where it stands still, its last day cannot be told, or it was the time of a
+    /// right that has lapsed (``Bound/entitled``).
     public init?(_ deadline: RunningDeadline, of caseID: CaseID, handledBy handler: ActorID?, asOf day: CivilDate) {
         guard let lastDay = deadline.lastDay, !deadline.isSuspended else { return nil }
+        if day > lastDay, let bound = deadline.bound, Bound.entitled.contains(bound) { return nil }
         self.caseID = caseID
         self.handler = handler
         clock = deadline.clock

@@ -51,6 +51,9 @@ public struct DishonestListing: CaseMachine {
     public static let finals: EnumSet<Phase> = [.notListed]
     public static let table = makeTable()
 
+    /// Closed when erased, though the debtor may be listed again.
+    public var isClosed: Bool { isFinal || phase == .erased }
+
     /// The phases in which the entry stands in the published list.
     public static let visible: EnumSet<Phase> = [.published, .correctionReview, .reconsidering]
 

@@ -110,7 +110,7 @@ extension JudicialDisposal {
         case .serveRuling:
             Rule(
                 [.confirmed, .inKindRuled], to: .titlePassed, by: [.handler, .court], expects: [.rulingInTime],
-                starts: [.handOver], stops: [.rulingService], emits: [.passTitle, .endMeasure],
+                starts: [.handOver], stops: [.rulingService, .priceValidity], emits: [.passTitle, .endMeasure],
                 issues: [.serviceReceipt], .civilProcedureInterpretation(491), .onlineAuction(22), .auction(26))
         case .handOver:
             Rule(

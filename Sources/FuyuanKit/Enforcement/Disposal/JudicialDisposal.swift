@@ -72,6 +72,9 @@ public struct JudicialDisposal: CaseMachine {
     public static let finals: EnumSet<Phase> = [.withdrawn, .annulled, .managed, .returned]
     public static let table = makeTable()
 
+    /// Closed when handed over, though it may still be annulled.
+    public var isClosed: Bool { isFinal || phase == .delivered }
+
     public static func owner(of phase: Phase) -> EnforcementRole? {
         switch phase {
         case .unopened, .pricing, .round2Failed, .round3Failed, .saleFailed, .confirmed, .inKindRuled, .titlePassed:

@@ -46,6 +46,9 @@ public struct ControlMeasure: CaseMachine {
     public static let finals: EnumSet<Phase> = [.deducted, .extinguishedByDisposal, .lapsed]
     public static let table = makeTable()
 
+    /// Closed when released, though the end of a bankruptcy may restore it.
+    public var isClosed: Bool { isFinal || phase == .released }
+
     /// The phases in which the measure binds.
     public static let inForce: EnumSet<Phase> = [.effective, .renewed, .partlyReleased, .attachedToSubstitute]
     static let organs: EnumSet<EnforcementRole> = [.assistingOrgan, .registry, .bank, .handler, .court]

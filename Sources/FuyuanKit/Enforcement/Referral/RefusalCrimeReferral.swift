@@ -31,6 +31,9 @@ public struct RefusalCrimeReferral: CaseMachine {
     public static let finals: EnumSet<Phase> = [.judged, .privateEnded]
     public static let table = makeTable()
 
+    /// Closed when nobody is charged, though the creditor may still prosecute.
+    public var isClosed: Bool { isFinal || phase == .notProsecuted }
+
     static let courts: EnumSet<EnforcementRole> = [.handler, .court]
     static let criminalCourts: EnumSet<EnforcementRole> = [.trialDivision, .court, .otherCourt]
 

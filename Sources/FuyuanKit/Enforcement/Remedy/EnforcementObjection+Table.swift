@@ -155,7 +155,7 @@ extension EnforcementObjection {
         case .noteNoSuit:
             Rule(
                 [.upheld, .partlyUpheld], to: nil, by: courts.union([.system, .handler]),
-                expects: [.objectRoute, .suitTimePassed], starts: [.lifting], emits: [.liftMeasure],
+                expects: [.objectRoute, .suitTimePassed], starts: [.lifting], stops: [.remedy], emits: [.liftMeasure],
                 .civilProcedureInterpretation(314))
         case .liftMeasure:
             Rule(

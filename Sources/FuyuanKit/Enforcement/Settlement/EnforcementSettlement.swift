@@ -29,6 +29,9 @@ public struct EnforcementSettlement: CaseMachine {
     public static let finals: EnumSet<Phase> = [.revivalChosen, .abandoned]
     public static let table = makeTable()
 
+    /// Closed when performed, though the creditor may still sue for damages.
+    public var isClosed: Bool { isFinal || phase == .performed }
+
     static let sides: EnumSet<EnforcementRole> = [.creditor, .debtor, .parties, .thirdParty, .guarantor]
     static let courts: EnumSet<EnforcementRole> = [.court, .handler, .panel]
     /// A settlement, of whatever standing, that can be void.

@@ -173,6 +173,10 @@ import Testing
         try matter.do(.setAsideByHigher, .higherCourt, on: "2026-04-10")
         #expect(matter.phase == .filed)
         #expect(matter.lastDay(.caseTerm) == "2026-10-10")
+        // Filed by the ruling, the case has its days for a handler and for the notice from then on.
+        #expect(matter.lastDay(.handlerAssignment) == "2026-04-17")
+        #expect(matter.lastDay(.notice) == "2026-04-20")
+        #expect(try matter.do(.issueNotice(EnforcementNotice()), .handler, on: "2026-04-20").isRegular)
     }
 
     @Test func `enforcement.V07: in a money case the order to report goes out with the notice`() throws {

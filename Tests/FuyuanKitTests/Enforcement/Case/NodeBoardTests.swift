@@ -53,6 +53,20 @@ import Testing
         #expect(NodeBoard([], asOf: today).nodes.isEmpty)
     }
 
+    @Test func `The time of a right is a node while it runs, and none once it has lapsed`() throws {
+        var matter = try Enforcing.filed()
+        try matter.do(.issueNotice(EnforcementNotice()), .handler, on: "2026-03-09")
+        try matter.do(.serveNotice, .handler, on: "2026-03-10")
+        func nodes(_ text: String) -> [String] {
+            let today = day(text)
+            let running = matter.file.state.deadlines(asOf: today, in: .current)
+            return NodeBoard([NodeBoard.Matter("case-1", handledBy: nil, running)], asOf: today).nodes.map(\.clock.wire)
+        }
+        #expect(nodes("2026-03-20").contains("jurisdiction-objection"))
+        #expect(!nodes("2026-03-21").contains("jurisdiction-objection"))
+        #expect(nodes("2026-03-21").contains("handler-assignment"))
+    }
+
     @Test func `The calendar has one all-day event a node, under a name that stays`() throws {
         let today = day("2026-03-03")
         let board = NodeBoard(try matters(asOf: today), asOf: today)

@@ -44,6 +44,7 @@ private typealias Entry = Matter<DishonestListing>
         #expect(entry.phase == .expired)
         try entry.do(.erase, .court, on: "2028-03-20")
         #expect(entry.phase == .erased)
+        #expect(entry.file.state.isClosed && !entry.file.state.isFinal)
     }
 
     // law: enforcement.listingTerm

@@ -100,6 +100,8 @@ extension Sale {
         #expect(sale.lastDay(.handOver) == "2024-05-23")
         #expect(try sale.do(.handOver, .handler, on: "2024-05-20").isRegular)
         #expect(sale.phase == .delivered)
+        #expect(sale.file.state.isClosed && !sale.file.state.isFinal)
+        #expect(!sale.file.state.clocks.isRunning(.priceValidity))
         #expect(sale.file.state.price == yuan(560_000))
         #expect(sale.file.state.titlePassedOn == day("2024-05-08"))
     }

@@ -122,6 +122,7 @@ extension Matter where Machine == EnforcementObjection {
         try matter.do(.serveRuling(ServedRuling(on: day("2026-03-13"))), .court, on: "2026-03-13")
         #expect(try matter.do(.noteNoSuit, .court, on: "2026-03-30").irregularities == ["suit-time-passed"])
         #expect(try matter.do(.noteNoSuit, .court, on: "2026-03-31").isRegular)
+        #expect(!matter.file.state.clocks.isRunning(.remedy))
         // Seven days from 2026-03-30 end on Monday 2026-04-06, a holiday.
         #expect(matter.lastDay(.lifting) == "2026-04-07")
         #expect(try matter.do(.liftMeasure, .court, on: "2026-04-08").irregularities == ["lifted-in-time"])
