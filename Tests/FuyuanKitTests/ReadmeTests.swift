@@ -72,7 +72,7 @@ import Testing
 
     @Test func `The figures of the README are those of the code`() {
         #expect(Docket.machines.count == 49)
-        #expect(TimeLimit.all.count == 401)
-        #expect(Instrument.all.count == 219)
+        #expect(TimeLimit.all.count == 406)
+        #expect(Instrument.all.count == 221)
     }
 }

@@ -5,7 +5,7 @@ import Testing
     let law = LegalContext.current
 
     @Test func `Every limit has a name of its own, both languages, an article, and an answer`() {
-        #expect(TimeLimit.all.count == 401)
+        #expect(TimeLimit.all.count == 406)
         #expect(Set(TimeLimit.all.map(\.id)).count == TimeLimit.all.count)
         for limit in TimeLimit.all {
             #expect(!limit.term.zh.isEmpty && !limit.term.en.isEmpty, "\(limit.id)")
@@ -33,7 +33,7 @@ import Testing
         #expect(TimeLimit.delegatedMediation.policy == nil)
         #expect(!TimeLimit.failedMediationTransferQinhuangdao.isBar)
         #expect(TimeLimit.failedMediationTransferQinhuangdao.policy?.value == .period(.days(5)))
-        #expect(PolicyParameter.calendarPolicies.count == 77)
+        #expect(PolicyParameter.calendarPolicies.count == 78)
     }
 
     @Test func `A local setting replaces the length: five days of Qinhuangdao as working days`() {
