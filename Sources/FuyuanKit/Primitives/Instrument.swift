@@ -45,5 +45,5 @@ public struct Instrument: Sendable, Hashable {
         Instrument.all.map { ($0.statute, $0) }, uniquingKeysWith: { first, _ in first })
 
     /// Every instrument the kit cites.
-    public static let all: [Instrument] = mediation + identifiers + bankruptcy + enforcement
+    public static let all: [Instrument] = mediation + identifiers + bankruptcy + enforcement + administrative
 }

@@ -7,6 +7,7 @@ extension TimeLimit {
         + bankruptcyClosingLimits + bankruptcyTransferLimits + deregistrationLimits
         + enforcementCaseLimits + controlMeasureLimits + disposalLimits + enforcementRemedyLimits + creditLimits
         + enforcementCoordinationLimits
+        + reconsiderationTrialLimits + administrativeFilingLimits + administrativeTrialsLimits + nonLitigationLimits
 
     static let byID: [ID: TimeLimit] = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
 

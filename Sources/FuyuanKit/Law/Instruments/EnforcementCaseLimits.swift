@@ -22,7 +22,7 @@ extension TimeLimit {
     )
 
     /// 行政判决申请执行期间: 2 years.
-    /// law: enforcement.limitationAdminJudgment
+    /// law: enforcement.limitationAdminJudgment administrative.L-F32
     public static let administrativeJudgmentApplication = TimeLimit(
         "administrative-judgment-application", "行政判决申请执行期间", "application to enforce an administrative judgment",
         .years(2), .civilProcedure,
@@ -140,7 +140,7 @@ extension TimeLimit {
         Basis(Citation("ENF20", 63), Citation("PER00", 5), Citation("LIM06", 1)))
 
     /// 非诉执行期限: 3 months.
-    /// law: enforcement.caseTermNonLit
+    /// law: enforcement.caseTermNonLit administrative.L-N11
     public static let nonLitigationEnforcementTerm = TimeLimit(
         "non-litigation-enforcement-term", "非诉执行期限", "term of a non-litigation enforcement case", .months(3),
         .civilProcedure,

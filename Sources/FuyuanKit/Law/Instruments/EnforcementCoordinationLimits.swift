@@ -46,51 +46,51 @@ extension TimeLimit {
         evidence: .memory)
 
     /// 申请强制执行行政决定: 3 months.
-    /// law: enforcement.nonLitApply
+    /// law: enforcement.nonLitApply administrative.L-N01
     public static let nonLitigationApplication = TimeLimit(
         "non-litigation-application", "申请强制执行行政决定", "application to enforce an administrative decision", .months(3),
         .administrativeCoercion,
         from: Bilingual(
-            "法定起诉、复议期限届满之日；暂缓或者分期缴纳罚款的，期限届满之日",
-            "the end of the time to sue or to seek reconsideration; for a deferred fine, of the deferral"),
+            "法定起诉、复议期限届满之日", "the end of the time to sue and to seek reconsideration"),
         bound: Bound.agency, otherwise: Bilingual("除有正当理由外，不予受理", "not accepted unless there is good reason"),
-        Basis(Citation("AE11", 53), Citation("ALI18", 156), Citation("APL21", 72, 2)))
+        Basis(Citation("AE11", 53), Citation("ALI18", 156)),
+        since: "2012-01-01", earlier: [Edition(.days(180), .administrativeSuit, Basis(Citation("ALI00", 88)))])
 
     /// 催告: 10 days.
-    /// law: enforcement.nonLitUrge
+    /// law: enforcement.nonLitUrge administrative.L-N02
     public static let performanceUrging = TimeLimit(
         "performance-urging", "催告", "demand before enforcement", .days(10), .administrativeCoercion,
         from: Bilingual("催告书送达之日", "service of the demand"), bound: Bound.agency,
         Basis(Citation("AE11", 54), Citation("AE11", 69)))
 
     /// 非诉执行受理: 5 days.
-    /// law: enforcement.nonLitAccept
+    /// law: enforcement.nonLitAccept administrative.L-N03
     public static let nonLitigationAcceptance = TimeLimit(
         "non-litigation-acceptance", "非诉执行受理", "acceptance of an application", .days(5), .administrativeCoercion,
         from: Bilingual("接到申请之日", "receipt"), bound: Bound.court, Basis(Citation("AE11", 56), Citation("AE11", 69)))
 
     /// 非诉执行书面审查: 7 days.
-    /// law: enforcement.nonLitRuleFormal
+    /// law: enforcement.nonLitRuleFormal administrative.L-N05
     public static let nonLitigationRuling = TimeLimit(
         "non-litigation-ruling", "非诉执行书面审查", "ruling on the papers", .days(7), .administrativeCoercion,
         from: Bilingual("受理之日", "acceptance"), bound: Bound.court,
         Basis(Citation("AE11", 57), Citation("AE11", 69), Citation("ALI18", 160)))
 
     /// 明显违法的审查: 30 days.
-    /// law: enforcement.nonLitRuleSubstance
+    /// law: enforcement.nonLitRuleSubstance administrative.L-N06
     public static let nonLitigationSubstanceRuling = TimeLimit(
         "non-litigation-substance-ruling", "明显违法的审查", "ruling where the act seems clearly unlawful", .days(30),
         .administrativeCoercion,
         from: Bilingual("受理之日", "acceptance"), bound: Bound.court, Basis(Citation("AE11", 58), Citation("ALI18", 160)))
 
     /// 送达不予执行裁定: 5 days.
-    /// law: enforcement.nonLitServeNo
+    /// law: enforcement.nonLitServeNo administrative.L-N07
     public static let nonLitigationRefusalService = TimeLimit(
         "non-litigation-refusal-service", "送达不予执行裁定", "service of a refusal", .days(5), .administrativeCoercion,
         from: Bilingual("裁定之日", "the ruling"), bound: Bound.court, Basis(Citation("AE11", 58)))
 
     /// 行政机关申请复议: 15 days.
-    /// law: enforcement.nonLitRemedy
+    /// law: enforcement.nonLitRemedy administrative.L-N04 administrative.L-N08
     public static let nonLitigationReconsideration = TimeLimit(
         "non-litigation-reconsideration", "行政机关申请复议", "request for reconsideration by the organ", .days(15),
         .administrativeCoercion,
@@ -98,27 +98,27 @@ extension TimeLimit {
         Basis(Citation("AE11", 56), Citation("AE11", 58)))
 
     /// 不予受理复议审查: 15 days.
-    /// law: enforcement.nonLitRemedy
+    /// law: enforcement.nonLitRemedy administrative.L-N04
     public static let nonLitigationAcceptanceReview = TimeLimit(
         "non-litigation-acceptance-review", "不予受理复议审查", "reconsidering a refusal to accept", .days(15),
         .administrativeCoercion,
         from: Bilingual("收到复议申请之日", "receipt of the request"), bound: Bound.higherCourt, Basis(Citation("AE11", 56)))
 
     /// 不予执行复议审查: 30 days.
-    /// law: enforcement.nonLitRemedy
+    /// law: enforcement.nonLitRemedy administrative.L-N08
     public static let nonLitigationRefusalReview = TimeLimit(
         "non-litigation-refusal-review", "不予执行复议审查", "reconsidering a refusal to enforce", .days(30),
         .administrativeCoercion,
         from: Bilingual("收到复议申请之日", "receipt of the request"), bound: Bound.higherCourt, Basis(Citation("AE11", 58)))
 
     /// 立即执行: 5 days.
-    /// law: enforcement.nonLitUrgent
+    /// law: enforcement.nonLitUrgent administrative.L-N10
     public static let nonLitigationUrgent = TimeLimit(
         "non-litigation-urgent", "立即执行", "immediate enforcement", .days(5), .administrativeCoercion,
         from: Bilingual("裁定之日", "the ruling"), bound: Bound.court, Basis(Citation("AE11", 59)))
 
     /// 征收补偿准予执行裁定: 30 days.
-    /// law: enforcement.exprRule
+    /// law: enforcement.exprRule administrative.L-N06
     public static let expropriationRuling = TimeLimit(
         "expropriation-ruling", "征收补偿准予执行裁定", "ruling on enforcing an expropriation decision", .days(30),
         .administrativeSuit,

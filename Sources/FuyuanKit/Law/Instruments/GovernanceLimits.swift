@@ -8,7 +8,7 @@ extension TimeLimit {
     ]
 
     /// 司法建议反馈: 2 months.
-    /// law: mediation.judicialSuggestionReply enforcement.adviceReply
+    /// law: mediation.judicialSuggestionReply enforcement.adviceReply administrative.L-A01
     public static let judicialAdviceReply = TimeLimit(
         "judicial-advice-reply", "司法建议反馈", "reply to judicial advice", .months(2), .general,
         from: Bilingual("收到司法建议书之日", "receipt of the letter"), bound: Bound.adviceAddressee,

@@ -17,7 +17,7 @@ extension TimeLimit {
     ]
 
     /// 委派调解期限: 30 days; longer by consent, without a cap; pre-suit appraisal is left out.
-    /// law: mediation.preFilingMediation
+    /// law: mediation.preFilingMediation administrative.L-C01
     public static let delegatedMediation = TimeLimit(
         "delegated-mediation", "委派调解期限", "delegated mediation", .days(30), .civilProcedure,
         from: Bilingual("签收移送材料或在线平台确认之日", "signature for the papers, or confirmation on the platform"),
@@ -27,7 +27,7 @@ extension TimeLimit {
         Basis(Citation("TY16", 27), Citation("OM21", 24), Citation("OM21", 26)), since: "2016-07-01")
 
     /// 委托调解期限（普通程序）: 15 days.
-    /// law: mediation.entrustedOrdinary
+    /// law: mediation.entrustedOrdinary administrative.L-C02
     public static let entrustedMediationOrdinary = TimeLimit(
         "entrusted-mediation-ordinary", "委托调解期限（普通程序）", "entrusted mediation, ordinary procedure", .days(15),
         .civilProcedure,
@@ -38,7 +38,7 @@ extension TimeLimit {
         since: "2016-07-01")
 
     /// 委托调解期限（简易程序）: 7 days.
-    /// law: mediation.entrustedSimple
+    /// law: mediation.entrustedSimple administrative.L-C02
     public static let entrustedMediationSimple = TimeLimit(
         "entrusted-mediation-simple", "委托调解期限（简易程序）", "entrusted mediation, simple procedure", .days(7),
         .civilProcedure,
@@ -65,7 +65,7 @@ extension TimeLimit {
         extensible: addedTimeOut, Basis(Citation("CM20", 4)))
 
     /// 共同选定调解员（在线）: 2 working days.
-    /// law: mediation.jointChoice
+    /// law: mediation.jointChoice administrative.L-C03
     public static let jointChoiceOfMediator = TimeLimit(
         "joint-choice-of-mediator", "共同选定调解员（在线）", "joint choice of a mediator online", .workingDays(2),
         .civilProcedure, from: Bilingual("双方同意在线调解之日", "both have agreed to online mediation"),
@@ -73,14 +73,14 @@ extension TimeLimit {
         since: "2022-01-01")
 
     /// 法院指定调解员（在线）: 3 working days.
-    /// law: mediation.courtDesignation
+    /// law: mediation.courtDesignation administrative.L-C03
     public static let courtDesignationOfMediator = TimeLimit(
         "court-designation-of-mediator", "法院指定调解员（在线）", "designation of a mediator by the court online",
         .workingDays(3), .civilProcedure, from: Bilingual("收到在线调解申请之日", "receipt of the online request"),
         bound: Bound.court, Basis(Citation("OM21", 10)), since: "2022-01-01")
 
     /// 确认接受（在线）: 3 working days.
-    /// law: mediation.acceptAssignment
+    /// law: mediation.acceptAssignment administrative.L-C04
     public static let acceptanceOfAssignment = TimeLimit(
         "acceptance-of-assignment", "确认接受（在线）", "acceptance of an assignment online", .workingDays(3),
         .civilProcedure, from: Bilingual("收到移送或申请之日", "receipt of the referral or request"), bound: Bound.mediator,
@@ -88,7 +88,7 @@ extension TimeLimit {
         since: "2022-01-01")
 
     /// 协助通知对方（在线）: 3 working days.
-    /// law: mediation.notifyOther
+    /// law: mediation.notifyOther administrative.L-C05
     public static let notifyOtherParty = TimeLimit(
         "notify-other-party", "协助通知对方（在线）", "help in notifying the other party", .workingDays(3), .civilProcedure,
         from: Bilingual("接受委派之日", "acceptance of the referral"), bound: Bound.mediator,
@@ -111,7 +111,7 @@ extension TimeLimit {
         Basis(Citation("SZ22", 25)), since: "2022-05-01")
 
     /// 调解不成转立案（秦皇岛）: 5 days.
-    /// law: mediation.qhdTransfer
+    /// law: mediation.qhdTransfer administrative.L-C06
     public static let failedMediationTransferQinhuangdao = TimeLimit(
         "failed-mediation-transfer-qinhuangdao", "调解不成转立案（秦皇岛）", "filing of a failed mediation, Qinhuangdao",
         .days(5), .general, from: Bilingual("调解不成之日", "failure of the mediation"), bound: Bound.court,
@@ -120,7 +120,7 @@ extension TimeLimit {
         since: "2021-06-30")
 
     /// 简案审结（秦皇岛）: 30 days.
-    /// law: mediation.qhdSimpleTrial
+    /// law: mediation.qhdSimpleTrial administrative.L-C07
     public static let simpleTrialQinhuangdao = TimeLimit(
         "simple-trial-qinhuangdao", "简案审结（秦皇岛）", "trial of simple cases, Qinhuangdao", .days(30), .general,
         from: Bilingual("立案之日（推定）", "filing, as presumed"), bound: Bound.court,
