@@ -18,7 +18,10 @@ extension CreditList {
         }
         for entry in entries { alarms += self.alarms(entry, asOf: day, in: law) }
         for record in records { alarms += self.alarms(record, items, asOf: day, in: law) }
-        for outcome in outcomes { alarms += self.alarms(outcome, records, items, in: law) }
+        let byApplication = Dictionary(grouping: records, by: \.application)
+        for outcome in outcomes {
+            alarms += self.alarms(outcome, byApplication[outcome.application.id] ?? [], items, in: law)
+        }
         return alarms
     }
 
@@ -101,7 +104,7 @@ extension CreditList {
         return alarms
     }
 
-    /// Decisions that grant what a rule restricts or blocks, and refuse without one.
+    /// A decision that grants what a rule restricts or blocks, or refuses without one; with the records of its application.
     private func alarms(
         _ outcome: ApprovalOutcome, _ records: [InterceptionRecord], _ items: [ApprovalItemList], in law: LegalContext
     ) -> [CreditAlarm] {
@@ -112,7 +115,7 @@ extension CreditList {
         guard matcher.doubts.isEmpty else { return [] }
         let decision = application.intercept(matcher, items, in: law)
         guard outcome.isGranted else {
-            return records.filter { $0.application == application.id && $0.isInForce(on: outcome.decidedOn) }
+            return records.filter { $0.isInForce(on: outcome.decidedOn) }
                 .filter { record in !decision.reasons.contains { $0.entry == record.entry && $0.outcome >= .restrict } }
                 .map {
                     CreditAlarm(
