@@ -92,6 +92,12 @@ extension Parts {
         return outcome
     }
 
+    /// Does a part's act that was not refused; what was irregular about it, each reason with the part's number.
+    mutating func carry(_ act: PartAct<M>, in occasion: Occasion<M.Role>) -> [Reason] {
+        guard let outcome = try? apply(act, in: occasion) else { return [] }
+        return irregularities(of: outcome, number: act.number)
+    }
+
     /// What was irregular about a part's latest act and about its own parts, each reason with the part's number; empty,
     /// and nothing allocated, where it was regular.
     @inlinable

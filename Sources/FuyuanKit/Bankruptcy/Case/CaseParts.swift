@@ -62,21 +62,21 @@ public struct CaseParts: Sendable, Hashable {
     /// Does a part's act; what was irregular about it. Empty where the act is the case's own.
     mutating func apply(_ act: BankruptcyCase.Act, in occasion: Occasion<BankruptcyRole>) -> [Reason] {
         switch act {
-        case .claim(let it): Self.apply(it, to: &claims, in: occasion)
-        case .administrator(let it): Self.apply(it, to: &administrators, in: occasion)
-        case .asset(let it): Self.apply(it, to: &assets, in: occasion)
-        case .measure(let it): Self.apply(it, to: &measures, in: occasion)
-        case .contract(let it): Self.apply(it, to: &contracts, in: occasion)
-        case .meeting(let it): Self.apply(it, to: &meetings, in: occasion)
-        case .resolution(let it): Self.apply(it, to: &resolutions, in: occasion)
-        case .committee(let it): Self.apply(it, to: &committees, in: occasion)
-        case .informationRequest(let it): Self.apply(it, to: &informationRequests, in: occasion)
-        case .plan(let it): Self.apply(it, to: &plans, in: occasion)
-        case .securityLift(let it): Self.apply(it, to: &securityLifts, in: occasion)
-        case .settlement(let it): Self.apply(it, to: &settlements, in: occasion)
-        case .deposit(let it): Self.apply(it, to: &deposits, in: occasion)
-        case .round(let it): Self.apply(it, to: &rounds, in: occasion)
-        case .coordination(let it): Self.apply(it, to: &coordination, in: occasion)
+        case .claim(let it): claims.carry(it, in: occasion)
+        case .administrator(let it): administrators.carry(it, in: occasion)
+        case .asset(let it): assets.carry(it, in: occasion)
+        case .measure(let it): measures.carry(it, in: occasion)
+        case .contract(let it): contracts.carry(it, in: occasion)
+        case .meeting(let it): meetings.carry(it, in: occasion)
+        case .resolution(let it): resolutions.carry(it, in: occasion)
+        case .committee(let it): committees.carry(it, in: occasion)
+        case .informationRequest(let it): informationRequests.carry(it, in: occasion)
+        case .plan(let it): plans.carry(it, in: occasion)
+        case .securityLift(let it): securityLifts.carry(it, in: occasion)
+        case .settlement(let it): settlements.carry(it, in: occasion)
+        case .deposit(let it): deposits.carry(it, in: occasion)
+        case .round(let it): rounds.carry(it, in: occasion)
+        case .coordination(let it): coordination.carry(it, in: occasion)
         case _: []
         }
     }
@@ -100,12 +100,5 @@ public struct CaseParts: Sendable, Hashable {
         all += rounds.deadlines(asOf: day, in: law)
         all += coordination.deadlines(asOf: day, in: law)
         return all
-    }
-
-    private static func apply<M: CaseMachine>(
-        _ act: PartAct<M>, to parts: inout Parts<M>, in occasion: Occasion<M.Role>
-    ) -> [Reason] {
-        guard let outcome = try? parts.apply(act, in: occasion) else { return [] }
-        return parts.irregularities(of: outcome, number: act.number)
     }
 }

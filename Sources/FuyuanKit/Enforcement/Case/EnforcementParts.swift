@@ -43,15 +43,15 @@ public struct EnforcementParts: Sendable, Hashable {
     /// Does a part's act; what was irregular about it. Empty where the act is the case's own.
     mutating func apply(_ act: EnforcementCase.Act, in occasion: Occasion<EnforcementRole>) -> [Reason] {
         switch act {
-        case .measure(let it): Self.apply(it, to: &measures, in: occasion)
-        case .report(let it): Self.apply(it, to: &reports, in: occasion)
-        case .maturedClaim(let it): Self.apply(it, to: &maturedClaims, in: occasion)
-        case .disposal(let it): Self.apply(it, to: &disposals, in: occasion)
-        case .settlementFile(let it): Self.apply(it, to: &settlements, in: occasion)
-        case .plan(let it): Self.apply(it, to: &plans, in: occasion)
-        case .funds(let it): Self.apply(it, to: &funds, in: occasion)
-        case .supervision(let it): Self.apply(it, to: &supervisions, in: occasion)
-        case .sanction(let it): Self.apply(it, to: &sanctions, in: occasion)
+        case .measure(let it): measures.carry(it, in: occasion)
+        case .report(let it): reports.carry(it, in: occasion)
+        case .maturedClaim(let it): maturedClaims.carry(it, in: occasion)
+        case .disposal(let it): disposals.carry(it, in: occasion)
+        case .settlementFile(let it): settlements.carry(it, in: occasion)
+        case .plan(let it): plans.carry(it, in: occasion)
+        case .funds(let it): funds.carry(it, in: occasion)
+        case .supervision(let it): supervisions.carry(it, in: occasion)
+        case .sanction(let it): sanctions.carry(it, in: occasion)
         case _: []
         }
     }
@@ -69,12 +69,5 @@ public struct EnforcementParts: Sendable, Hashable {
         all += supervisions.deadlines(asOf: day, in: law)
         all += sanctions.deadlines(asOf: day, in: law)
         return all
-    }
-
-    private static func apply<M: CaseMachine>(
-        _ act: PartAct<M>, to parts: inout Parts<M>, in occasion: Occasion<M.Role>
-    ) -> [Reason] {
-        guard let outcome = try? parts.apply(act, in: occasion) else { return [] }
-        return parts.irregularities(of: outcome, number: act.number)
     }
 }
