@@ -104,6 +104,7 @@ enum Deadlines: Subcommand {
             if deadline.limit == nil { return language == .zh ? "法律未定期限" : "no limit set" }
             return language == .zh ? "无从判断" : "cannot be told"
         }
+        if deadline.hasLapsed { return language == .zh ? "期间已过\(-days)日" : "lapsed \(-days) days ago" }
         if days < 0 { return language == .zh ? "已逾期\(-days)日" : "\(-days) days overdue" }
         return language == .zh ? "余\(days)日" : "\(days) days left"
     }

@@ -26,7 +26,8 @@ extension Docket {
         return found
     }
 
-    /// The deadlines that have passed on a day without the act they wait for, as findings.
+    /// The deadlines that have passed on a day without the act they wait for, as findings; the time of a right lapses and is
+    /// none.
     public func overdue(asOf day: CivilDate, in law: LegalContext) -> [Finding] {
         files.flatMap { file in
             file.deadlines(asOf: day, in: law).filter(\.isOverdue).map { deadline in

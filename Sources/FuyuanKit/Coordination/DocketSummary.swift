@@ -32,7 +32,7 @@ public struct DocketSummary: Sendable, Hashable {
     public internal(set) var missing = 0
     /// Deadlines that run on the day asked about.
     public internal(set) var running = 0
-    /// Among them, those that have passed.
+    /// Among them, those that have passed and were not the time of a right.
     public internal(set) var overdue = 0
     /// Cases by machine and phase, in order of first appearance.
     public internal(set) var standings: [Standing] = []

@@ -1,10 +1,5 @@
 /// Who is bound in enforcement.
 extension Bound {
-    /// Whose time limits are rights to use: once the time is over there is nothing left to do, and nobody is late.
-    public static let entitled: [Term] = [
-        party, parties, applicant, creditor, thirdPerson, objectingParty, sanctionedPerson, listedSubject,
-    ]
-
     /// 承办人.
     public static let handler = Term("handler", "承办人", "the handler")
     /// 被执行人.

@@ -72,4 +72,11 @@ public enum Bound {
     public static let adviceAddressee = Term("advice-addressee", "被建议单位", "the unit advised")
     /// 无特定义务人.
     public static let nobody = Term("nobody", "—", "nobody in particular")
+
+    /// Whose time limits are rights to use, not duties, where a limit does not say otherwise: a party may object, sue or
+    /// ask, and need not.
+    static let entitled: [Term] = [
+        party, parties, applicant, creditor, thirdPerson, objectingParty, sanctionedPerson, listedSubject,
+        objectingCreditor, securedCreditor, petitioningParty, interestedParty, plaintiff, petitioner, worker, employer,
+    ]
 }

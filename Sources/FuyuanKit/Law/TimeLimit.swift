@@ -88,21 +88,26 @@ public struct TimeLimit: Sendable, Identifiable {
     public let evidence: Evidence
     /// Whether it is an invariable period (不变期间), which nothing suspends, interrupts or extends.
     public let isInvariable: Bool
+    /// Whether it is a time to use a right: once it is over there is nothing left to do, and nobody is late.
+    public let isRight: Bool
     /// Earlier texts, the latest first.
     public let earlier: [Edition]
     @usableFromInline let texts: Texts
 
-    /// A limit. `from` is the event it starts with, `since` is written `yyyy-MM-dd`.
+    /// A limit. `from` is the event it starts with, `since` is written `yyyy-MM-dd`. `right` tells whether it is the time of
+    /// a right; nil where who is bound tells it.
     public init(
         _ wire: String, _ zh: String, _ en: String, _ period: Period, _ rule: CountingRule,
         _ direction: CountingDirection = .after, from start: Bilingual, bound: Term, extensible: Extension? = nil,
-        invariable: Bool = false, note: Bilingual? = nil, otherwise consequence: Bilingual? = nil, _ basis: Basis,
+        invariable: Bool = false, right: Bool? = nil, note: Bilingual? = nil, otherwise consequence: Bilingual? = nil,
+        _ basis: Basis,
         evidence: Evidence = .statute, since: String = "", earlier: [Edition] = []
     ) {
         counting = Counting(period, rule, direction)
         self.since = CivilDate(since)
         self.evidence = evidence
         isInvariable = invariable
+        isRight = right ?? Bound.entitled.contains(bound)
         self.earlier = earlier
         texts = Texts(
             term: Term(wire, zh, en), start: start, bound: bound, extensible: extensible, note: note,

@@ -12,7 +12,7 @@ public struct RunningDeadline: Sendable {
     public let certainty: Certainty
     /// Whether it stands still.
     public let isSuspended: Bool
-    /// Days from the day asked about to the last day; negative when overdue, nil where there is no last day.
+    /// Days from the day asked about to the last day; negative once it is over, nil where there is no last day.
     public let daysLeft: Int?
     /// How the last day comes about.
     public let derivation: Derivation
@@ -20,7 +20,11 @@ public struct RunningDeadline: Sendable {
     /// Who must act; nil where the law in hand does not say.
     public var bound: Term? { limit?.bound }
     /// Whether the last day has passed.
-    public var isOverdue: Bool { daysLeft.map { $0 < 0 } ?? false }
+    public var isPast: Bool { daysLeft.map { $0 < 0 } ?? false }
+    /// Whether somebody is late: the last day has passed, and it was not the time of a right.
+    public var isOverdue: Bool { isPast && !hasLapsed }
+    /// Whether it was the time to use a right, and is over: nothing is left to do.
+    public var hasLapsed: Bool { isPast && limit?.isRight == true }
 }
 
 extension CaseMachine {

@@ -246,9 +246,20 @@ private func unread(_ docket: Docket) -> [String] {
         #expect(summary.irregular == 0)
         #expect(summary.refused == 1)
         #expect(summary.running == 1)
-        #expect(summary.overdue == 1)
+        // The parties’ time to choose together has lapsed: the court designates, nobody is late.
+        #expect(summary.overdue == 0)
         #expect(summary.standings.map(\.phase.wire) == ["mediator-selecting"])
-        #expect(docket.overdue(asOf: CivilDate(2024, 3, 20)!, in: .current).map(\.path) == ["YT-1"])
+        #expect(docket.overdue(asOf: CivilDate(2024, 3, 20)!, in: .current).isEmpty)
+    }
+
+    @Test func `What a court had to do in time and did not counts as overdue`() {
+        let docket = docket(
+            #"{"case":"E-1","machine":"enforcement-case","seq":1,"day":"2026-03-02","actor":{"role":"creditor"},"#
+                + #""act":{"type":"apply","basis":"civil-judgment"}}"#)
+        // The filing review ended on 2026-03-09, the time for the notice on 2026-03-12.
+        #expect(docket.summary(asOf: CivilDate(2026, 3, 12)!, in: .current).overdue == 1)
+        #expect(docket.summary(asOf: CivilDate(2026, 3, 13)!, in: .current).overdue == 2)
+        #expect(docket.overdue(asOf: CivilDate(2026, 3, 13)!, in: .current).map(\.path) == ["E-1", "E-1"])
     }
 
     @Test func `A case that is closed counts as closed though it can be opened again`() {

@@ -241,4 +241,19 @@ import Testing
         #expect(deadline.lastDay == day("2025-03-17"))
         #expect(deadline.isMet(by: .delivered(on: day("2025-03-18"))) == false)
     }
+
+    @Test func `A time to object, to appeal or to apply is a right; a time to act or to pay is not`() {
+        for limit in [
+            TimeLimit.appealJudgment, .retrialApplication, .confirmationWindow, .enforcementApplication,
+            .administrativeSuit,
+            .petitionReviewRequest, .labourSettingAside, .petitionObjection, .resolutionRevocation,
+            .maturedClaimObjection,
+            .awardNonEnforcementRequest, .objectionSuit, .sanctionReconsideration, .jointChoiceOfMediator,
+        ] { #expect(limit.isRight, "\(limit.term.en)") }
+        for limit in [
+            TimeLimit.feePrepayment, .appealFeeNotice, .feeSupplement, .enforcementNotice, .enforcementTerm,
+            .enforcementFiling,
+            .openingDebtorFiles, .reportSupplement,
+        ] { #expect(!limit.isRight, "\(limit.term.en)") }
+    }
 }

@@ -25,10 +25,9 @@ public struct NodeDeadline: Sendable {
     public var daysOver: Int { Swift.max(0, -daysLeft) }
 
     /// A running deadline of a case; nil where it stands still, its last day cannot be told, or it was the time of a
-    /// right that has lapsed (``Bound/entitled``).
+    /// right that has lapsed (``RunningDeadline/hasLapsed``).
     public init?(_ deadline: RunningDeadline, of caseID: CaseID, handledBy handler: ActorID?, asOf day: CivilDate) {
-        guard let lastDay = deadline.lastDay, !deadline.isSuspended else { return nil }
-        if day > lastDay, let bound = deadline.bound, Bound.entitled.contains(bound) { return nil }
+        guard let lastDay = deadline.lastDay, !deadline.isSuspended, !deadline.hasLapsed else { return nil }
         self.caseID = caseID
         self.handler = handler
         clock = deadline.clock

@@ -27,7 +27,7 @@ extension TimeLimit {
     /// law: bankruptcy.tl.petition.objection
     public static let petitionObjection = TimeLimit(
         "petition-objection", "债务人异议", "objection of the debtor", .days(7), .civilProcedure,
-        from: Bilingual("收到人民法院通知之日", "receipt of the court’s notice"), bound: Bound.debtor,
+        from: Bilingual("收到人民法院通知之日", "receipt of the court’s notice"), bound: Bound.debtor, right: true,
         otherwise: Bilingual(
             "视为无异议；证据充分的，人民法院裁定受理", "taken as no objection; the court accepts where the evidence suffices"),
         Basis(Citation("EBL06", 10, 1), Citation("EBI1", 6)))

@@ -137,7 +137,7 @@ extension TimeLimit {
     /// law: enforcement.thirdPartyDebtReply
     public static let maturedClaimObjection = TimeLimit(
         "matured-claim-objection", "到期债权异议", "objection to a matured claim", .days(15), .civilProcedure,
-        from: Bilingual("直接送达履行通知之日", "direct service of the notice"), bound: Bound.thirdParty,
+        from: Bilingual("直接送达履行通知之日", "direct service of the notice"), bound: Bound.thirdParty, right: true,
         otherwise: Bilingual("可以裁定强制执行", "may be enforced against the third party"), Basis(Citation("ENF20", 45)))
 
     /// 答复金融机构异议: 15 days.

@@ -41,7 +41,7 @@ extension TimeLimit {
     public static let resolutionRevocation = TimeLimit(
         "resolution-revocation", "请求撤销决议", "asking to revoke a resolution", .days(15), .civilProcedure,
         from: Bilingual("债权人会议作出决议之日；非现场表决的，收到通知之日", "the resolution; for a remote vote, receipt of the notice"),
-        bound: Bound.bankruptcyCreditor, otherwise: Bilingual("丧失请求权", "the right is lost"),
+        bound: Bound.bankruptcyCreditor, right: true, otherwise: Bilingual("丧失请求权", "the right is lost"),
         Basis(Citation("EBL06", 64, 2), Citation("EBI3", 12)))
 
     /// 对代替表决的裁定申请复议: 15 days.
@@ -49,6 +49,7 @@ extension TimeLimit {
     public static let rulingReconsideration = TimeLimit(
         "ruling-reconsideration", "对代替表决的裁定申请复议", "review of a ruling that replaces a vote", .days(15), .civilProcedure,
         from: Bilingual("裁定宣布之日或者收到通知之日", "announcement or notice of the ruling"), bound: Bound.bankruptcyCreditor,
+        right: true,
         note: Bilingual("复议期间不停止裁定的执行", "the ruling is carried out meanwhile"),
         otherwise: Bilingual("丧失请求权", "the right is lost"), Basis(Citation("EBL06", 66)))
 

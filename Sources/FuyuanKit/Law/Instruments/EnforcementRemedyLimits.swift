@@ -85,7 +85,7 @@ extension TimeLimit {
         "award-non-enforcement-request", "申请不予执行仲裁裁决", "asking not to enforce an award", .days(15), .civilProcedure,
         from: Bilingual(
             "执行通知书送达之日；伪造证据、贪贿情形，知道之日", "service of the notice; for forged evidence or corruption, the day it is known"),
-        bound: Bound.enforcementDebtor,
+        bound: Bound.enforcementDebtor, right: true,
         note: Bilingual(
             "期限内提出的撤销申请被驳回的，重新起算；仅限执行程序终结前",
             "restarts after a setting-aside request made in time is dismissed; only while enforcement goes on"),
@@ -96,7 +96,7 @@ extension TimeLimit {
     public static let awardOutsiderRequest = TimeLimit(
         "award-outsider-request", "案外人申请不予执行仲裁裁决", "asking by an outsider not to enforce an award", .days(30),
         .civilProcedure,
-        from: Bilingual("知道或者应当知道采取执行措施之日", "the day the measure is known"), bound: Bound.thirdParty,
+        from: Bilingual("知道或者应当知道采取执行措施之日", "the day the measure is known"), bound: Bound.thirdParty, right: true,
         otherwise: Bilingual("不予受理", "not accepted"), Basis(Citation("AWE18", 9)))
 
     /// 不予执行后保全延续: 30 days.
@@ -126,7 +126,7 @@ extension TimeLimit {
         "notarial-non-enforcement-request", "申请不予执行公证债权文书", "asking not to enforce a notarised instrument", .days(15),
         .civilProcedure,
         from: Bilingual("执行通知书送达之日；两种情形自知道之日", "service of the notice; for two grounds the day it is known"),
-        bound: Bound.enforcementDebtor, Basis(Citation("NTE18", 13)))
+        bound: Bound.enforcementDebtor, right: true, Basis(Citation("NTE18", 13)))
 
     /// 不予执行公证债权文书审查: 60 days.
     /// law: enforcement.notarialReview

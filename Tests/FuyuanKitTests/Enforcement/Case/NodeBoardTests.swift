@@ -118,4 +118,19 @@ import Testing
         let text = calendar.text(stampedAt: try #require(Moment(day("2026-03-03"), 0)))
         #expect(text.contains("DTSTART;VALUE=DATE:99991231\r\nSUMMARY:x\r\n"))
     }
+
+    @Test func `A right not used in time has lapsed and is not overdue; a duty is overdue`() throws {
+        var matter = try Enforcing.filed()
+        try matter.do(.issueNotice(EnforcementNotice()), .handler, on: "2026-03-09")
+        try matter.do(.serveNotice, .handler, on: "2026-03-10")
+        func running(_ clock: String, _ text: String) -> RunningDeadline? {
+            matter.file.state.deadlines(asOf: day(text), in: .current).first { $0.clock.wire == clock }
+        }
+        let last = try #require(running("jurisdiction-objection", "2026-03-20"))
+        #expect(last.daysLeft == 0 && !last.isPast && !last.hasLapsed && !last.isOverdue)
+        let over = try #require(running("jurisdiction-objection", "2026-03-21"))
+        #expect(over.daysLeft == -1 && over.isPast && over.hasLapsed && !over.isOverdue)
+        let duty = try #require(running("handler-assignment", "2026-03-21"))
+        #expect(duty.isPast && !duty.hasLapsed && duty.isOverdue)
+    }
 }
