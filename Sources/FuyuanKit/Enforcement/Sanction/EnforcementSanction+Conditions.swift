@@ -19,6 +19,7 @@ extension EnforcementSanction {
             Ground(.civilProcedureInterpretation(180), cure: "通知不到的，记录在案", "put on record why they could not be told")
         case .repented: Ground(.civilProcedure(118, 3), .civilProcedureInterpretation(182))
         case .served: Ground(.civilProcedure(119), curedBy: .serve)
+        case .unserved: Ground(.civilProcedure(119, 3))
         case .reconsiderationPending:
             Ground(.civilProcedureInterpretation(185), curedBy: .reconsider, .reconsiderExecuted)
         case .firstReconsideration: Ground(.civilProcedure(119, 3))
@@ -39,6 +40,7 @@ extension EnforcementSanction {
         case .familyTold: isFamilyTold(act)
         case .repented: release(act)?.repented
         case .served: isServed
+        case .unserved: !isServed
         case .firstReconsideration: clocks[.reconsiderationDecision] == nil
         case .reconsiderationPending: phase == .reconsidering || isReconsidering
         }
@@ -75,7 +77,7 @@ extension EnforcementSanction {
             decidedOn = occasion.day
             if it.fine != nil { outcome.issues.insert(.fineDecision) }
             if it.detentionDays != nil { outcome.issues.insert(.detentionDecision) }
-        case .serve: isServed = true
+        case .serve, .serveExecuted: isServed = true
         case .execute(let it):
             isReconsidering = phase == .reconsidering
             detainedAt = it.at

@@ -46,6 +46,7 @@ extension EnforcementSanction {
         case served
         case reconsiderationPending
         case firstReconsideration
+        case unserved
 
         public var term: Term {
             switch self {
@@ -62,6 +63,7 @@ extension EnforcementSanction {
             case .served: Term("served", "决定书已送达", "the decision was served")
             case .reconsiderationPending: Term("reconsideration-pending", "复议正在进行", "reconsideration is pending")
             case .firstReconsideration: Term("first-reconsideration", "此前未申请过复议", "not reconsidered before")
+            case .unserved: Term("unserved", "决定书尚未送达", "the decision is not yet served")
             }
         }
     }

@@ -28,6 +28,8 @@ extension EnforcementSanction {
         case complete
         /// 执行后复议变更.
         case changeExecuted(SanctionChange)
+        /// 执行后送达.
+        case serveExecuted(SanctionService)
 
         /// The kinds of act.
         @nonexhaustive
@@ -45,6 +47,7 @@ extension EnforcementSanction {
             case releaseEarly
             case complete
             case changeExecuted
+            case serveExecuted
 
             public static let wireIndex = VocabularyIndex<Kind>()
 
@@ -63,6 +66,7 @@ extension EnforcementSanction {
                 case .releaseEarly: Term("release-early", "提前解除", "release early")
                 case .complete: Term("complete", "执行完毕", "complete")
                 case .changeExecuted: Term("change-executed", "执行后复议变更", "change after execution")
+                case .serveExecuted: Term("serve-executed", "执行后送达", "serve after execution")
                 }
             }
         }
@@ -82,6 +86,7 @@ extension EnforcementSanction {
             case .releaseEarly: .releaseEarly
             case .complete: .complete
             case .changeExecuted: .changeExecuted
+            case .serveExecuted: .serveExecuted
             }
         }
 
@@ -100,13 +105,14 @@ extension EnforcementSanction {
             case .releaseEarly: .releaseEarly(try .transfer(nil, through: &c))
             case .complete: .complete
             case .changeExecuted: .changeExecuted(try .transfer(nil, through: &c))
+            case .serveExecuted: .serveExecuted(try .transfer(nil, through: &c))
             }
         }
 
         public func write(through c: inout FieldCoder) throws(WireError) {
             switch self {
             case .decide(let it): try c.put(it)
-            case .serve(let it): try c.put(it)
+            case .serve(let it), .serveExecuted(let it): try c.put(it)
             case .change(let it), .changeExecuted(let it): try c.put(it)
             case .execute(let it): try c.put(it)
             case .tellFamily(let it): try c.put(it)

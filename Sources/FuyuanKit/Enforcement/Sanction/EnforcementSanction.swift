@@ -38,6 +38,10 @@ public struct EnforcementSanction: CaseMachine {
             Rule(
                 [.decided], to: .served, by: [.court, .handler], starts: [.reconsideration],
                 .civilProcedure(119, 3), .civilProcedureInterpretation(185))
+        case .serveExecuted:
+            Rule(
+                [.executed], to: nil, by: [.court, .handler], needs: [.unserved], starts: [.reconsideration],
+                .civilProcedure(119, 3), .civilProcedureInterpretation(185))
         case .reconsider:
             Rule(
                 [.served], to: .reconsidering, by: [.listedSubject, .debtor, .assistingOrgan, .thirdParty],
@@ -95,6 +99,13 @@ public struct EnforcementSanction: CaseMachine {
         }
     }
 
+    /// Where reconsideration was asked for before service, service starts no time for it.
+    public func rule(for kind: Act.Kind) -> Rule<Self> {
+        let rule = Self.table[kind]
+        guard kind == .serveExecuted, clocks[.reconsiderationDecision] != nil else { return rule }
+        return rule.without(starting: [.reconsideration])
+    }
+
     public static func limits(of clock: Clock) -> [TimeLimit] {
         switch clock {
         case .reconsideration: [.sanctionReconsideration]
@@ -103,8 +114,12 @@ public struct EnforcementSanction: CaseMachine {
     }
 
     public func anchor(of clock: Clock, for act: Act, in occasion: Occasion<EnforcementRole>) -> CivilDate? {
-        guard case .serve(let it) = act else { return occasion.day }
-        return it.receivedOn ?? occasion.day
+        switch act {
+        case .serve(let it), .serveExecuted(let it): it.receivedOn ?? occasion.day
+        case .decide, .reconsider, .uphold, .change, .overturn, .execute, .tellFamily, .reconsiderExecuted,
+            .upholdExecuted, .releaseEarly, .complete, .changeExecuted:
+            occasion.day
+        }
     }
 
     public static func owner(of phase: Phase) -> EnforcementRole? {

@@ -11,7 +11,7 @@ extension EnforcementSanction: Walkable {
             .overturn,
             .execute(SanctionExecution(SanctionMoment(CivilDate(2026, 3, 2)!, 9))),
             .tellFamily(FamilyNotice(couldNot: true)), .reconsiderExecuted, .upholdExecuted,
-            .releaseEarly(EarlyRelease(true)), .complete,
+            .releaseEarly(EarlyRelease(true)), .complete, .serveExecuted(SanctionService()),
         ]
     }
 }
@@ -125,6 +125,36 @@ extension EnforcementSanction: Walkable {
         #expect(
             other.refusal(of: .changeExecuted(SanctionChange(detentionDays: 3)), .higherCourt, on: "2026-03-06")
                 == ["enforcement-sanction/change-executed/reconsideration-pending/unmet"])
+    }
+
+    @Test func `A detention carried out at once is served afterwards, and reconsidered in three days from then`() throws
+    {
+        var sanction = Matter<EnforcementSanction>()
+        let decision = SanctionDecision(.person, detentionDays: 15, presidentApproved: true)
+        try sanction.do(.decide(decision), .court, on: "2026-03-02")
+        try sanction.do(.execute(SanctionExecution()), .court, on: "2026-03-02")
+        var asked = sanction
+        #expect(try sanction.do(.serveExecuted(SanctionService(day("2026-03-03"))), .court, on: "2026-03-04").isRegular)
+        #expect(sanction.phase == .executed && sanction.file.state.isServed)
+        #expect(sanction.lastDay(.reconsideration) == "2026-03-06")
+        #expect(
+            sanction.refusal(of: .reconsiderExecuted, .debtor, on: "2026-03-07")
+                == ["enforcement-sanction/reconsider-executed/reconsideration-in-time/unmet"])
+        #expect(
+            sanction.refusal(of: .serveExecuted(SanctionService()), .court, on: "2026-03-05")
+                == ["enforcement-sanction/serve-executed/unserved/unmet"])
+        try sanction.do(.reconsiderExecuted, .debtor, on: "2026-03-06")
+        #expect(sanction.lastDay(.reconsiderationDecision) == "2026-03-11")
+        // Reconsideration asked for before service: service starts no second time for it.
+        try asked.do(.reconsiderExecuted, .debtor, on: "2026-03-03")
+        try asked.do(.serveExecuted(SanctionService()), .court, on: "2026-03-04")
+        #expect(asked.lastDay(.reconsideration) == nil)
+        // Served before it was carried out: there is nothing to serve again.
+        var served = try detained()
+        try served.do(.execute(SanctionExecution()), .court, on: "2026-03-02")
+        #expect(
+            served.refusal(of: .serveExecuted(SanctionService()), .court, on: "2026-03-03")
+                == ["enforcement-sanction/serve-executed/unserved/unmet"])
     }
 
     @Test func `A detention: the family in 24 hours, early release for who repents`() throws {
