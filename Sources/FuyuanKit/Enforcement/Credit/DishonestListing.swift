@@ -175,7 +175,8 @@ public struct DishonestListing: CaseMachine {
         case .relist:
             Rule(
                 [.removed, .erased], to: .underReview, by: [.creditor, .court], expects: [.notBarred],
-                starts: [.decision], issues: [.listingApplication], evidence: .memory, .dishonestyList(10))
+                starts: [.decision], stops: [.deletion], issues: [.listingApplication], evidence: .memory,
+                .dishonestyList(10))
         }
     }
 

@@ -89,6 +89,16 @@ extension ListingPublication {
         #expect(try entry.do(.decide(decision), .courtPresident, on: "2026-06-01").isRegular)
     }
 
+    @Test func `A new application ends the time to delete the old entry`() throws {
+        var entry = try Entry.published([.ableButRefuses], years: nil)
+        try entry.do(.exitGround(ListingRemoval(.performed)), .court, on: "2026-04-01")
+        #expect(entry.file.state.clocks.isRunning(.deletion))
+        let again = DishonestListing.Act.relist(ListingProposal(grounds: [.ableButRefuses]))
+        try entry.do(again, .creditor, "creditor-1", on: "2026-04-02")
+        #expect(!entry.file.state.clocks.isRunning(.deletion))
+        #expect(entry.file.state.clocks.isRunning(.decision))
+    }
+
     @Test func `Who is not told at whose request an entry went cannot tell whom the six months bar`() throws {
         var entry = try Entry.published([.ableButRefuses], years: nil)
         try entry.do(.exitGround(ListingRemoval(.creditorRequests, courtAgrees: true)), .court, on: "2026-04-01")
