@@ -174,7 +174,8 @@ extension EnforcementCase {
             }
         case .extendTerm:
             if let longest = limit(of: .caseTerm)?.extensible?.longest {
-                standing.extend(.caseTerm, by: longest, permit)
+                let given = clocks[.caseTerm]?.extra.length ?? 0
+                standing.extend(.caseTerm, by: Period(Int(given) + Int(longest.length), longest.unit), permit)
             }
         case .measure, .report, .maturedClaim, .disposal, .settlementFile, .plan, .funds, .supervision, .sanction:
             standing.note(parts.apply(act, in: occasion), permit)

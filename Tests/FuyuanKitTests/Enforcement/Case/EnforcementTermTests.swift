@@ -32,6 +32,9 @@ import Testing
         #expect(try matter.do(.requestExtension, .handler, on: "2024-07-10").isRegular)
         #expect(try matter.do(.extendTerm(TermExtension()), .courtPresident, on: "2024-07-12").isRegular)
         #expect(matter.lastDay(.caseTerm) == "2024-10-15")
+        // A further extension adds three months, and goes on record at the high court.
+        #expect(try matter.do(.extendTerm(TermExtension()), .courtPresident, on: "2024-10-11").isRegular)
+        #expect(matter.lastDay(.caseTerm) == "2025-01-15")
         var late = try Enforcing.filed(received: "2024-01-12", on: "2024-01-15")
         #expect(try late.do(.requestExtension, .handler, on: "2024-07-11").irregularities == ["done-in-time"])
         let unsigned = TermExtension(isApprovedByPresident: false)
