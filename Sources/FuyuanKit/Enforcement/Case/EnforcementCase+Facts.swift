@@ -128,6 +128,7 @@ extension EnforcementCase {
         case .breachRevive(let it):
             settlement = nil
             number = it.number ?? number
+            filedOn = occasion.day
         case .continueRevived(let it): number = it.number ?? number
         case .decideTransfer: suspension = .bankruptcyTransfer
         case .bankruptcyAdmitted:
@@ -143,6 +144,7 @@ extension EnforcementCase {
         case .propertyTurnedUp, .performedAfterEnd:
             rechecks = nil
             recheckCount = 0
+            if act.kind == .propertyTurnedUp { filedOn = occasion.day }
         case .terminate(let it): beTerminated(it.ground, into: &outcome)
         case .objectLostNoPriceDeal, .reversalObjectLost: termination = .objectLostNoPriceDeal
         case .debtorDeclaredBankrupt, .declaredBankruptLater:

@@ -14,7 +14,7 @@ public struct EnforcementCase: CaseMachine {
     public internal(set) var application: EnforcementApplication?
     /// The day the application was received; nil before.
     public internal(set) var appliedOn: CivilDate?
-    /// The day the case was filed, the latest where it was filed again; nil before.
+    /// The day the case was filed, the latest where it was filed again or taken up again as a resumed case; nil before.
     public internal(set) var filedOn: CivilDate?
     /// The number the case now goes under; nil where not said.
     public internal(set) var number: CaseNumber?

@@ -110,4 +110,23 @@ import Testing
         #expect(paid.phase == .completed)
         #expect(paid.lastDay(.shielding) == "2026-10-15")
     }
+
+    @Test func `A resumed case is a new file: three months pass before its round may end`() throws {
+        var matter = try Enforcing.controlling()
+        try matter.do(.endRound(RoundEnd(RoundEndReview())), .panel, on: "2026-08-31")
+        #expect(matter.file.state.filedOn == day("2026-03-05"))
+        try matter.do(.propertyTurnedUp, .creditor, on: "2027-10-14")
+        #expect(matter.file.state.filedOn == day("2027-10-14"))
+        try matter.do(.continueRevived(RevivedFile()), .handler, on: "2027-10-15")
+        let early = try matter.do(.endRound(RoundEnd(RoundEndReview())), .panel, on: "2028-01-14")
+        #expect(early.irregularities == ["round-old-enough"])
+        var settled = try Enforcing.controlling()
+        try settled.do(.submitSettlement(SubmittedSettlement(lastDay: day("2026-06-30"))), .parties, on: "2026-04-08")
+        try settled.do(.breachRevive(SettlementRevival()), .creditor, on: "2026-07-06")
+        #expect(settled.file.state.filedOn == day("2026-07-06"))
+        var paid = try Enforcing.controlling()
+        try paid.do(.endRound(RoundEnd(RoundEndReview())), .panel, on: "2026-08-31")
+        try paid.do(.performedAfterEnd, .debtor, on: "2026-10-12")
+        #expect(paid.file.state.filedOn == day("2026-03-05"))
+    }
 }
