@@ -106,6 +106,8 @@ extension EnforcementCase {
         case breachRevive(SettlementRevival)
         /// 决定移送破产审查.
         case decideTransfer(CaseTransferDecision)
+        /// 决定对一被执行人移送破产审查.
+        case decideTransferForOneDebtor(CaseTransferDecision)
         /// 破产不予受理.
         case bankruptcyDeclined
         /// 宣告破产.
@@ -237,6 +239,7 @@ extension EnforcementCase {
             case .suedOnSettlement: .suedOnSettlement
             case .breachRevive: .breachRevive
             case .decideTransfer: .decideTransfer
+            case .decideTransferForOneDebtor: .decideTransferForOneDebtor
             case .bankruptcyDeclined: .bankruptcyDeclined
             case .debtorDeclaredBankrupt: .debtorDeclaredBankrupt
             case .bankruptcyAdmitted: .bankruptcyAdmitted

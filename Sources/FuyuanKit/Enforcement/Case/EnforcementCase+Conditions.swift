@@ -41,7 +41,7 @@ extension EnforcementCase {
         case .breached: return revival(act).map { $0.isBreached || $0.isDefrauded }
         case .notSued: return !isSuedOnSettlement
         case .revivalInTime: return isRevivedInTime(act, in: occasion)
-        case .enterpriseDebtor: return application.map { $0.debtor == .enterprise }
+        case .enterpriseDebtor: return isEnterprise(act)
         case .partyConsents: return transfer(act).map { !$0.consents.isEmpty }
         case .presidentApproved: return isApproved(act)
         case .soleDebtor: return application.map { !$0.hasOtherDebtors }
@@ -197,6 +197,13 @@ extension EnforcementCase {
         }
     }
 
+    /// The application tells of one debtor; of several, another may be the enterprise.
+    private func isEnterprise(_ act: Act?) -> Bool? {
+        guard let application else { return nil }
+        if application.debtor == .enterprise { return true }
+        return act?.kind == .decideTransferForOneDebtor ? nil : false
+    }
+
     private func fitsBasis(_ act: Act) -> Bool? {
         switch act {
         case .awardUnderReview: application.map { $0.basis == .arbitralAward }
@@ -211,7 +218,7 @@ extension EnforcementCase {
 
     private func isApproved(_ act: Act?) -> Bool? {
         switch act {
-        case .decideTransfer(let it): it.isSignedByPresident
+        case .decideTransfer(let it), .decideTransferForOneDebtor(let it): it.isSignedByPresident
         case .extendStay(let it): it.isApprovedByPresident
         case .extendTerm(let it): it.isApprovedByPresident
         case _: nil
@@ -268,8 +275,10 @@ extension EnforcementCase {
     }
 
     private func transfer(_ act: Act?) -> CaseTransferDecision? {
-        guard case .decideTransfer(let it) = act else { return nil }
-        return it
+        switch act {
+        case .decideTransfer(let it), .decideTransferForOneDebtor(let it): it
+        case _: nil
+        }
     }
 
     private func roundEnd(_ act: Act?) -> RoundEndReview? {

@@ -187,7 +187,7 @@ extension EnforcementCase {
             .startDisposal, .proceedsReceived, .fullyPaid, .shortfall, .conductBasis, .conductEnforced,
             .suspendObject, .notarialUnderReview, .goOnFiled, .goOnNotified, .goOnInvestigating, .goOnControlling,
             .goOnDisposing, .goOnConduct, .goOnDistributing, .goOnReversal, .goOnRevived, .settlementPerformed,
-            .admittedForOneDebtor, .shieldRound, .requestExtension, .urgeEnforcement:
+            .admittedForOneDebtor, .decideTransferForOneDebtor, .shieldRound, .requestExtension, .urgeEnforcement:
             break
         }
     }

@@ -98,7 +98,10 @@ extension EnforcementCase {
         case .presidentApproved:
             Ground(
                 .transferOpinion(5), .enforcementRules(77), .trialLimits(5), cure: "报院长批准", "let the president approve")
-        case .soleDebtor: Ground(.enforcementRules(61), curedBy: .admittedForOneDebtor, .declaredOthersContinue)
+        case .soleDebtor:
+            Ground(
+                .enforcementRules(61), curedBy: .decideTransferForOneDebtor, .admittedForOneDebtor,
+                .declaredOthersContinue)
         case .otherDebtors: Ground(.security(22), .security(23))
         case .pausedForBankruptcy: Ground(.bankruptcy(19), curedBy: .bankruptcyAdmitted)
         // law: enforcement.V20

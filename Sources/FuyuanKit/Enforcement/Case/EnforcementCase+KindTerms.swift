@@ -55,6 +55,8 @@ extension EnforcementCase.Act.Kind {
         case .suedOnSettlement: Term("sued-on-settlement", "就和解起诉", "sue on the settlement")
         case .breachRevive: Term("breach-revive", "恢复原执行依据", "take up the original basis")
         case .decideTransfer: Term("decide-transfer", "决定移送破产审查", "decide the transfer to bankruptcy")
+        case .decideTransferForOneDebtor:
+            Term("decide-transfer-for-one-debtor", "决定对一被执行人移送破产审查", "decide the transfer of one of several debtors")
         case .bankruptcyDeclined: Term("bankruptcy-declined", "破产不予受理", "bankruptcy declined")
         case .debtorDeclaredBankrupt: Term("debtor-declared-bankrupt", "宣告破产", "debtor declared bankrupt")
         case .bankruptcyAdmitted: Term("bankruptcy-admitted", "受理破产中止", "bankruptcy admitted")

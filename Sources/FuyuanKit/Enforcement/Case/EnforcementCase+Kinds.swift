@@ -54,6 +54,7 @@ extension EnforcementCase.Act {
         case suedOnSettlement
         case breachRevive
         case decideTransfer
+        case decideTransferForOneDebtor
         case bankruptcyDeclined
         case debtorDeclaredBankrupt
         case bankruptcyAdmitted

@@ -103,8 +103,22 @@ extension EnforcementCase {
         Rule(
             working.union([.stayed, .suspended, .settlementPerforming]), to: .bankruptcyReview,
             by: [.panel, .courtPresident, .court], needs: [.enterpriseDebtor, .partyConsents],
-            expects: [.presidentApproved], stops: [.stay], suspends: counted,
+            expects: [.presidentApproved, .soleDebtor], stops: [.stay], suspends: counted,
             emits: [.tellKnownCourts, .sellPerishables, .stopPayOut, .renewMeasures],
+            issues: [.transferDecision, .suspensionRuling], .civilProcedureInterpretation(511), .transferOpinion(5))
+    }
+
+    /// One of several debtors goes to bankruptcy: against the others the case goes on. Which of them is an enterprise the
+    /// application does not tell.
+    static var oneDebtorTransferRow: Rule<Self> {
+        Rule(
+            working.union([.stayed, .suspended, .settlementPerforming]), to: nil,
+            by: [.panel, .courtPresident, .court], needs: [.otherDebtors, .partyConsents],
+            expects: [.enterpriseDebtor, .presidentApproved],
+            emits: [
+                .againstThisDebtorOnly, .continueAgainstOthers, .tellKnownCourts, .sellPerishables, .stopPayOut,
+                .renewMeasures,
+            ],
             issues: [.transferDecision, .suspensionRuling], .civilProcedureInterpretation(511), .transferOpinion(5))
     }
 

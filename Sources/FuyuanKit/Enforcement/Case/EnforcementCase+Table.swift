@@ -60,9 +60,7 @@ extension EnforcementCase {
             Rule(
                 open, to: nil, by: [.debtor, .creditor], expects: [.objectionInTime],
                 stops: [.jurisdictionObjection], .enforcementProcedure(3))
-        case .raiseLimitation:
-            Rule(
-                open, to: nil, by: [.debtor], .civilProcedureInterpretation(481))
+        case .raiseLimitation: Rule(open, to: nil, by: [.debtor], .civilProcedureInterpretation(481))
         case .giveLead:
             Rule(
                 working.union([.roundEnded]), to: nil, by: [.creditor], starts: [.leadVerification],
@@ -192,6 +190,7 @@ extension EnforcementCase {
             )
         case .breachRevive: revivalRow
         case .decideTransfer: transferRow
+        case .decideTransferForOneDebtor: oneDebtorTransferRow
         case .bankruptcyDeclined:
             comesBack(
                 from: [.bankruptcyReview], by: [.bankruptcyCourt, .court], .civilProcedureInterpretation(513),

@@ -53,6 +53,7 @@ extension EnforcementCase.Act {
         case .suedOnSettlement: .suedOnSettlement
         case .breachRevive: .breachRevive(try .transfer(nil, through: &c))
         case .decideTransfer: .decideTransfer(try .transfer(nil, through: &c))
+        case .decideTransferForOneDebtor: .decideTransferForOneDebtor(try .transfer(nil, through: &c))
         case .bankruptcyDeclined: .bankruptcyDeclined
         case .debtorDeclaredBankrupt: .debtorDeclaredBankrupt
         case .bankruptcyAdmitted: .bankruptcyAdmitted
@@ -114,7 +115,7 @@ extension EnforcementCase.Act {
         case .awardUnderReview(let it): try c.put(it)
         case .submitSettlement(let it): try c.put(it)
         case .breachRevive(let it): try c.put(it)
-        case .decideTransfer(let it): try c.put(it)
+        case .decideTransfer(let it), .decideTransferForOneDebtor(let it): try c.put(it)
         case .endRound(let it): try c.put(it)
         case .terminate(let it): try c.put(it)
         case .refuseEnforcement(let it): try c.put(it)

@@ -245,7 +245,23 @@ import Testing
         let admitted = try matter.do(.admittedForOneDebtor, .court, on: "2026-04-08")
         #expect(admitted.emits.isSuperset(of: [.againstThisDebtorOnly, .continueAgainstOthers]))
         #expect(matter.phase == .controlling)
-        try matter.do(.decideTransfer(CaseTransferDecision([.creditor])), .panel, on: "2026-04-15")
+        let decision = CaseTransferDecision([.creditor])
+        var going = matter
+        let moved = try going.do(.decideTransferForOneDebtor(decision), .panel, on: "2026-04-15")
+        #expect(moved.isRegular)
+        #expect(
+            moved.emits == [
+                .againstThisDebtorOnly, .continueAgainstOthers, .tellKnownCourts, .sellPerishables, .stopPayOut,
+                .renewMeasures,
+            ])
+        #expect(going.phase == .controlling)
+        #expect(
+            going.refusal(of: .decideTransferForOneDebtor(CaseTransferDecision([])), .panel, on: "2026-04-15") == [
+                "enforcement-case/decide-transfer-for-one-debtor/party-consents/unmet"
+            ])
+        // A decision that pauses the whole case stands, but is not as it should be.
+        let paused = try matter.do(.decideTransfer(decision), .panel, on: "2026-04-15")
+        #expect(paused.irregularities == ["sole-debtor"])
         #expect(
             matter.refusal(of: .debtorDeclaredBankrupt, .handler, on: "2026-09-01") == [
                 "enforcement-case/debtor-declared-bankrupt/sole-debtor/unmet"
@@ -253,7 +269,17 @@ import Testing
         let declared = try matter.do(.declaredOthersContinue, .handler, on: "2026-09-01")
         #expect(declared.emits == [.againstThisDebtorOnly, .continueAgainstOthers])
         #expect(matter.phase == .investigating)
+        // Whether another debtor is the enterprise the application does not tell.
+        var guarantor = try Enforcing.controlling(
+            EnforcementApplication(debtor: .naturalPerson, hasOtherDebtors: true))
+        #expect(
+            try guarantor.do(.decideTransferForOneDebtor(decision), .panel, on: "2026-04-15").unknown
+                == [.enterpriseDebtor])
         var sole = try Enforcing.controlling()
+        #expect(
+            sole.refusal(of: .decideTransferForOneDebtor(decision), .panel, on: "2026-04-15") == [
+                "enforcement-case/decide-transfer-for-one-debtor/other-debtors/unmet"
+            ])
         try sole.do(.decideTransfer(CaseTransferDecision([.creditor])), .panel, on: "2026-04-15")
         #expect(
             sole.refusal(of: .declaredOthersContinue, .handler, on: "2026-09-01") == [
