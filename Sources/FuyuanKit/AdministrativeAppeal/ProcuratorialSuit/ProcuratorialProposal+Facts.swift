@@ -31,7 +31,8 @@ extension ProcuratorialProposal {
         case .harmShown: served(act)?.isHarmShown
         case .repliedInTime: phase == .overdue ? false : isInTime(.reply, in: occasion)
         case .replyWritten: replied(act)?.isWritten
-        case .replyTimeOver: isInTime(.reply, in: occasion).map { !$0 }
+        // An organ that refuses outright is not waited for.
+        case .replyTimeOver: answer?.outcome == .notPerformed ? true : isInTime(.reply, in: occasion).map { !$0 }
         case .dutyPerformed: check?.outcome.map { $0 == .performed }
         case .dutyUnperformed: check?.outcome.map { $0 != .performed }
         }

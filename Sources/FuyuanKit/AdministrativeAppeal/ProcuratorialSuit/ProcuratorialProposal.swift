@@ -49,7 +49,8 @@ public struct ProcuratorialProposal: CaseMachine {
                 issues: [.closingDecision], .publicInterestSuits(21))
         case .sue:
             Rule(
-                [.replied, .overdue], to: .sued, by: [.procuratorate], expects: [.dutyUnperformed], stops: [.reply],
+                [.replied, .overdue], to: .sued, by: [.procuratorate], expects: [.dutyUnperformed, .replyTimeOver],
+                stops: [.reply],
                 emits: [.suitOpened], issues: [.complaint], .administrativeProcedure(25, 4), .publicInterestSuits(21))
         }
     }

@@ -55,8 +55,8 @@ public struct RetrialPeriod: Sendable, Hashable {
         derivation = steps
     }
 
-    /// How an application of a day stands; nil where it cannot be told. With only one start known it is in time while
-    /// that one is met, and cannot be told to be late.
+    /// How an application of a day stands; nil where it cannot be told. Where the day of service is not recorded the day
+    /// of effect decides; where the day of effect is not, an application late from service cannot be told to be late.
     /// law: administrative.EC18
     public func timeliness(on day: CivilDate) -> RetrialTimeliness? {
         if let fromKnowing, day <= fromKnowing { return .inTime }
@@ -66,8 +66,8 @@ public struct RetrialPeriod: Sendable, Hashable {
         case (true?, true?), (true?, nil), (nil, true?): return .inTime
         case (true?, false?): return .onlyFromEffect
         case (false?, true?): return .onlyFromService
-        case (false?, false?): return countsKnowing && fromKnowing == nil ? nil : .late
-        case (false?, nil), (nil, false?), (nil, nil): return nil
+        case (false?, false?), (false?, nil): return countsKnowing && fromKnowing == nil ? nil : .late
+        case (nil, false?), (nil, nil): return nil
         }
     }
 
