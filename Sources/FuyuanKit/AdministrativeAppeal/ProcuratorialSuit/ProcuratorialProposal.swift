@@ -1,6 +1,7 @@
 /// 行政公益诉讼诉前检察建议: the proposal a procuratorate makes to an organ before it may sue in the public interest.
 ///
-/// The organ performs its duty and replies in writing within two months, where urgent within fifteen days; where it does
+/// The organ performs its duty and replies in writing within two months, where urgent within fifteen days; where it
+/// does
 /// not perform, the procuratorate sues. Without the proposal there is no suit.
 /// Sources: 行政诉讼法 art. 25(4); 检察公益诉讼解释 art. 21.
 public struct ProcuratorialProposal: CaseMachine {

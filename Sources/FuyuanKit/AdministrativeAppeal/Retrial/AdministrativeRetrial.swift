@@ -1,6 +1,7 @@
 /// 行政再审: a retrial of an administrative case whose decision is in effect.
 ///
-/// Asked for by a party, begun by the court itself, or brought about by the procuratorate, each a file of its own. Applying
+/// Asked for by a party, begun by the court itself, or brought about by the procuratorate, each a file of its own.
+/// Applying
 /// does not stay execution; the ruling for retrial does, but for protected payments. A retrial by the first-instance
 /// procedure can be appealed, one by the second-instance procedure cannot.
 /// Sources: 行政诉讼法 arts. 90–93; 行诉法解释 arts. 110–126; 行政再审立案规定; 行政申请再审规定.
@@ -60,7 +61,8 @@ public struct AdministrativeRetrial: CaseMachine {
         }
     }
 
-    /// Whether a party may turn to the procuratorate on a day: the application is dismissed, the review is overdue, or a
+    /// Whether a party may turn to the procuratorate on a day: the application is dismissed, the review is overdue,
+    /// or a
     /// retrial decision is held to be manifestly wrong (行诉法解释 art. 117(1)). Nil where the review’s last day cannot be
     /// told.
     public func isProcuratorateOpen(on day: CivilDate, in law: LegalContext) -> Bool? {

@@ -58,7 +58,8 @@ public struct PresidentRetrial: WireRecord {
 public struct RetrialProtest: WireRecord {
     /// What it is about.
     public var target: RetrialTarget
-    /// Whether it comes from the procuratorate one level up, or from the Supreme People’s Procuratorate; nil when not known.
+    /// Whether it comes from the procuratorate one level up, or from the Supreme People’s Procuratorate; nil when not
+    /// known.
     public var isFromAbove: Bool?
     /// The day the court received it; nil for the day of the act.
     public var receivedOn: CivilDate?

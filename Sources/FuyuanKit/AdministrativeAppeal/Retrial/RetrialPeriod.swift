@@ -1,7 +1,8 @@
 /// 申请再审期限: the last days to apply for retrial, as the texts count them.
 ///
 /// Six months that nothing suspends, interrupts or extends. 行诉法解释 art. 110 and 行政再审立案规定 art. 12(1) count from
-/// the day the decision took effect, art. 12(2) from its service: with an appeal period between them the two differ. Where
+/// the day the decision took effect, art. 12(2) from its service: with an appeal period between them the two differ.
+/// Where
 /// only one is met the application is in time, with a warning. Grounds that run from knowing have their own last day.
 public struct RetrialPeriod: Sendable, Hashable {
     /// The last day counted from effect; nil where that day is not known.
@@ -55,7 +56,8 @@ public struct RetrialPeriod: Sendable, Hashable {
         derivation = steps
     }
 
-    /// How an application of a day stands; nil where it cannot be told. Where the day of service is not recorded the day
+    /// How an application of a day stands; nil where it cannot be told. Where the day of service is not recorded the
+    /// day
     /// of effect decides; where the day of effect is not, an application late from service cannot be told to be late.
     /// law: administrative.EC18
     public func timeliness(on day: CivilDate) -> RetrialTimeliness? {
@@ -85,7 +87,8 @@ public struct RetrialPeriod: Sendable, Hashable {
         }
     }
 
-    /// What is wrong with the time: an error where late, a warning where only one start is met, a notice where it cannot
+    /// What is wrong with the time: an error where late, a warning where only one start is met, a notice where it
+    /// cannot
     /// be told.
     /// law: administrative.V-L27
     public func findings(on day: CivilDate) -> [Finding] {

@@ -124,11 +124,11 @@ extension AdministrativeSecondInstance {
         return it
     }
 
-    /// Whether ninety full days have passed on a ground that lets them count.
+    /// Whether ninety full days have passed on a ground that lets them count; the clock shows the first day after them.
     private func hasLapsed(in occasion: Occasion<AdministrativeRole>) -> Bool? {
         guard let stay else { return nil }
         if stay.isSpecial || stay.mayLapse == false { return false }
-        guard let isOpen = isInTime(.stay, in: occasion) else { return nil }
-        return isOpen ? false : stay.mayLapse
+        guard let first = lastDay(of: .stay, in: occasion.law) else { return nil }
+        return occasion.day < first ? false : stay.mayLapse
     }
 }

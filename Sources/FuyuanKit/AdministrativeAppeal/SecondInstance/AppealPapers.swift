@@ -73,7 +73,8 @@ public struct AppealReview: WireRecord {
 
 /// A suspension of the second instance (行诉法解释 arts. 87, 88(2)).
 public struct AppealStay: WireRecord {
-    /// Whether the ground is death, loss of capacity or the end of an organisation (art. 87(1) items 1–3), after which ninety full days end the suit; nil when not known.
+    /// Whether the ground is death, loss of capacity or the end of an organisation (art. 87(1) items 1–3), after
+    /// which ninety full days end the suit; nil when not known.
     public var mayLapse: Bool?
     /// Whether special circumstances keep the suit from ending.
     public var isSpecial: Bool

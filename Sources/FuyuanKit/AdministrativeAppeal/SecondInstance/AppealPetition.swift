@@ -1,4 +1,5 @@
-/// The petition of appeal: against what, when that was served, and how it was handed in (行政诉讼法 art. 85; 行诉法解释 art. 108).
+/// The petition of appeal: against what, when that was served, and how it was handed in (行政诉讼法 art. 85; 行诉法解释 art.
+/// 108).
 public struct AppealPetition: WireRecord {
     /// What is appealed against.
     public var decision: AppealedDecision
@@ -42,7 +43,8 @@ public struct AppealPetition: WireRecord {
         servedOn.flatMap { day in decision.appealLimit?.lastDay(from: day, in: law) }
     }
 
-    /// Whether the appeal is in time when it arrives on a day; the day of posting prevails. Nil where that cannot be told.
+    /// Whether the appeal is in time when it arrives on a day; the day of posting prevails. Nil where that cannot be
+    /// told.
     public func isInTime(on day: CivilDate, in law: LegalContext) -> Bool? {
         lastDay(in: law).map { (postedOn ?? day) <= $0 }
     }

@@ -4,7 +4,8 @@ public struct JudgmentExecutionRequest: WireRecord {
     public var appliedOn: CivilDate
     /// The last day set for performance, of the instalment in question; nil where none is set.
     public var performanceEndedOn: CivilDate?
-    /// The day the document was served, from which the time runs where no day for performance is set; nil when not known.
+    /// The day the document was served, from which the time runs where no day for performance is set; nil when not
+    /// known.
     public var servedOn: CivilDate?
     /// The day of the latest interruption, from which the time runs anew; nil for none.
     public var interruptedOn: CivilDate?

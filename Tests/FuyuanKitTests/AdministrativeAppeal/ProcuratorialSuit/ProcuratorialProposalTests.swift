@@ -43,7 +43,7 @@ private typealias Proposal = Matter<ProcuratorialProposal>
         #expect(reply.isRegular)
         #expect(reply.emits == [.followUp])
         var unchecked = matter
-        #expect(!(try unchecked.do(.closeMatter, .procuratorate, on: "2026-03-10").isRegular))
+        #expect(try !unchecked.do(.closeMatter, .procuratorate, on: "2026-03-10").isRegular)
         try matter.do(.followUp(ProposalCheck(.performed, isHarmOver: true)), .procuratorate, on: "2026-03-09")
         var sued = matter
         #expect(try sued.do(.sue, .procuratorate, on: "2026-03-10").irregularities == ["duty-unperformed"])

@@ -295,7 +295,8 @@ private typealias Appeal = Matter<AdministrativeSecondInstance>
     @Test func `Ninety full days of suspension on the first three grounds end the suit`() throws {
         var matter = try reviewed()
         try matter.do(.suspend(AppealStay(mayLapse: true)), .panel, on: "2026-05-08")
-        // The ninetieth day is 2026-08-06.
+        // The ninetieth day is 2026-08-06, the first day after it 2026-08-07.
+        #expect(matter.lastDay(.stay) == "2026-08-07")
         var early = matter
         #expect(try early.do(.abate, .panel, on: "2026-08-06").irregularities == ["stay-lapsed"])
         #expect(try matter.do(.abate, .panel, on: "2026-08-07").isRegular)
