@@ -1,0 +1,105 @@
+/// Mediation in the second instance (行政诉讼法 art. 60(1)).
+public struct AppealMediationStart: WireRecord {
+    /// Whether the case is about compensation, or about an act within the organ’s discretion; nil when not known.
+    public var isMediable: Bool?
+    /// Whether the parties agree; nil when not known.
+    public var isConsented: Bool?
+
+    /// A mediation.
+    public init(
+        isMediable: Bool? = nil, isConsented: Bool? = true
+    ) {
+        self.isMediable = isMediable
+        self.isConsented = isConsented
+    }
+
+    public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
+        Self(
+            isMediable: try c.optional("isMediable", value?.isMediable),
+            isConsented: try c.optional("isConsented", value?.isConsented))
+    }
+}
+
+/// A mediation statement of the second instance (行诉法解释 art. 85).
+public struct AppealMediationStatement: WireRecord {
+    /// Whether every party signed for it; nil when not known.
+    public var isSignedByAll: Bool?
+    /// The day of the last signature, which makes it effective; nil for the day of the act.
+    public var lastSignedOn: CivilDate?
+
+    /// A statement.
+    public init(
+        isSignedByAll: Bool? = true, lastSignedOn: CivilDate? = nil
+    ) {
+        self.isSignedByAll = isSignedByAll
+        self.lastSignedOn = lastSignedOn
+    }
+
+    public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
+        Self(
+            isSignedByAll: try c.optional("isSignedByAll", value?.isSignedByAll),
+            lastSignedOn: try c.optional("lastSignedOn", value?.lastSignedOn))
+    }
+}
+
+/// A remand because something was left out (行诉法解释 art. 109(3)).
+public struct AppealOmissionRemand: WireRecord {
+    /// What was left out.
+    public var omitted: EnumSet<AppealOmission>
+
+    /// A remand.
+    public init(
+        _ omitted: EnumSet<AppealOmission>
+    ) {
+        self.omitted = omitted
+    }
+
+    public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
+        Self(
+            try c.field("omitted", value?.omitted))
+    }
+}
+
+/// A request to withdraw the appeal, and what the organ changed for it (行政撤诉规定 arts. 2, 8).
+public struct AppealWithdrawal: WireRecord {
+    /// Whether it is the appellant’s true will; nil when not known.
+    public var isTrueWill: Bool?
+    /// Whether the organ changed the act, or decided to.
+    public var changesAct: Bool
+    /// Where it changed: whether the change is lawful, within its power and harms nobody; nil when not known.
+    public var isChangeLawful: Bool?
+    /// Where it changed: whether it told the court in writing; nil when not known.
+    public var isToldInWriting: Bool?
+    /// Where it changed: whether a third party objects; nil when not known.
+    public var thirdPartyObjects: Bool?
+
+    /// A request.
+    public init(
+        isTrueWill: Bool? = true, changesAct: Bool = false, isChangeLawful: Bool? = nil, isToldInWriting: Bool? = nil,
+        thirdPartyObjects: Bool? = nil
+    ) {
+        self.isTrueWill = isTrueWill
+        self.changesAct = changesAct
+        self.isChangeLawful = isChangeLawful
+        self.isToldInWriting = isToldInWriting
+        self.thirdPartyObjects = thirdPartyObjects
+    }
+
+    public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
+        Self(
+            isTrueWill: try c.optional("isTrueWill", value?.isTrueWill),
+            changesAct: try c.defaulted("changesAct", value?.changesAct, default: false),
+            isChangeLawful: try c.optional("isChangeLawful", value?.isChangeLawful),
+            isToldInWriting: try c.optional("isToldInWriting", value?.isToldInWriting),
+            thirdPartyObjects: try c.optional("thirdPartyObjects", value?.thirdPartyObjects))
+    }
+
+    /// Whether the withdrawal may be allowed: true will, and where the organ changed the act all conditions of
+    /// 行政撤诉规定 art. 2, which art. 8 extends to appeals. Nil where one is not known and none fails.
+    public var isAllowable: Bool? {
+        let parts: [Bool?] =
+            changesAct ? [isTrueWill, isChangeLawful, isToldInWriting, thirdPartyObjects.map { !$0 }] : [isTrueWill]
+        if parts.contains(false) { return false }
+        return parts.contains(nil) ? nil : true
+    }
+}

@@ -1,0 +1,143 @@
+/// The day a paper reached its addressee.
+public struct AppealReceipt: WireRecord {
+    /// The day it was received; nil for the day of the act.
+    public var receivedOn: CivilDate?
+
+    /// A receipt.
+    public init(
+        receivedOn: CivilDate? = nil
+    ) {
+        self.receivedOn = receivedOn
+    }
+
+    public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
+        Self(
+            receivedOn: try c.optional("receivedOn", value?.receivedOn))
+    }
+}
+
+/// An appeal fee that was not prepaid (行诉法解释 art. 61).
+public struct AppealFeeDefault: WireRecord {
+    /// Whether the appellant was told to pay and by when; nil when not known.
+    public var wasDemanded: Bool?
+    /// Whether a request for deferral, reduction or exemption was granted or is still open; nil when not known.
+    public var hasWaiver: Bool?
+
+    /// A default.
+    public init(
+        wasDemanded: Bool? = true, hasWaiver: Bool? = false
+    ) {
+        self.wasDemanded = wasDemanded
+        self.hasWaiver = hasWaiver
+    }
+
+    public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
+        Self(
+            wasDemanded: try c.optional("wasDemanded", value?.wasDemanded),
+            hasWaiver: try c.optional("hasWaiver", value?.hasWaiver))
+    }
+}
+
+/// What the panel found on reading the file, inquiring and questioning (行政诉讼法 arts. 68, 86, 87).
+public struct AppealReview: WireRecord {
+    /// How many sit; nil when not said.
+    public var panelSize: Int?
+    /// Whether the parties were questioned; nil when not known.
+    public var questionedParties: Bool?
+    /// Whether a new fact, new evidence or a new ground was brought; nil when not known.
+    public var bringsNew: Bool?
+    /// Whether the whole judgment and the act are reviewed; nil when not known.
+    public var isFull: Bool?
+
+    /// A review.
+    public init(
+        panelSize: Int? = nil, questionedParties: Bool? = true, bringsNew: Bool? = nil, isFull: Bool? = true
+    ) {
+        self.panelSize = panelSize
+        self.questionedParties = questionedParties
+        self.bringsNew = bringsNew
+        self.isFull = isFull
+    }
+
+    public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
+        Self(
+            panelSize: try c.optional("panelSize", value?.panelSize),
+            questionedParties: try c.optional("questionedParties", value?.questionedParties),
+            bringsNew: try c.optional("bringsNew", value?.bringsNew),
+            isFull: try c.optional("isFull", value?.isFull))
+    }
+
+    /// Whether the panel has three or more members and an odd number; nil where the number is not said.
+    public var isPanelValid: Bool? { panelSize.map { $0 >= 3 && $0 % 2 == 1 } }
+}
+
+/// A suspension of the second instance (行诉法解释 arts. 87, 88(2)).
+public struct AppealStay: WireRecord {
+    /// Whether the ground is death, loss of capacity or the end of an organisation (art. 87(1) items 1–3), after
+    /// which ninety full days end the suit; nil when not known.
+    public var mayLapse: Bool?
+    /// Whether special circumstances keep the suit from ending.
+    public var isSpecial: Bool
+
+    /// A suspension.
+    public init(
+        mayLapse: Bool? = nil, isSpecial: Bool = false
+    ) {
+        self.mayLapse = mayLapse
+        self.isSpecial = isSpecial
+    }
+
+    public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
+        Self(
+            mayLapse: try c.optional("mayLapse", value?.mayLapse),
+            isSpecial: try c.defaulted("isSpecial", value?.isSpecial, default: false))
+    }
+}
+
+/// An extension of the trial limit of the second instance (行政诉讼法 art. 88).
+public struct AppealExtension: WireRecord {
+    /// By how many months, in all.
+    public var months: Int
+    /// Whether the high court approved it, for its own cases the Supreme People’s Court; nil when not known.
+    public var isApproved: Bool?
+
+    /// An extension.
+    public init(
+        months: Int, isApproved: Bool? = true
+    ) {
+        self.months = months
+        self.isApproved = isApproved
+    }
+
+    public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
+        Self(
+            months: try c.field("months", value?.months),
+            isApproved: try c.optional("isApproved", value?.isApproved))
+    }
+}
+
+/// Time left out of the trial limit (行诉法解释 arts. 50, 138(3)).
+public struct AppealExcludedTime: WireRecord {
+    /// Why.
+    public var cause: AppealExclusion
+    /// The day it began; itself left out.
+    public var since: CivilDate
+    /// The day it was over; counts again.
+    public var until: CivilDate
+
+    /// Time left out.
+    public init(
+        _ cause: AppealExclusion, since: CivilDate, until: CivilDate
+    ) {
+        self.cause = cause
+        self.since = since
+        self.until = until
+    }
+
+    public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
+        Self(
+            try c.field("cause", value?.cause),
+            since: try c.field("since", value?.since),
+            until: try c.field("until", value?.until))
+    }
+}
