@@ -83,6 +83,16 @@ public enum AdministrativeRole: UInt8, Vocabulary, WireValue {
     case ruleOfLawOffice
     /// 期限届满（系统记载）.
     case system
+    /// 司法行政部门.
+    case justiceBureau
+    /// 府院联动工作领导小组.
+    case leadingGroup
+    /// 行政争议化解委员会.
+    case resolutionCommittee
+    /// 人民代表大会及其常务委员会.
+    case congress
+    /// 成员单位.
+    case member
 
     public static let wireIndex = VocabularyIndex<AdministrativeRole>()
 
@@ -129,6 +139,12 @@ public enum AdministrativeRole: UInt8, Vocabulary, WireValue {
         case .supervisoryOrgan: Term("supervisory-organ", "监察机关、上级行政机关", "supervisory or superior organ")
         case .ruleOfLawOffice: Term("rule-of-law-office", "依法治市（县）办", "rule-of-law office")
         case .system: Term("system", "期限届满（系统记载）", "expiry of time (noted by the register)")
+        case .justiceBureau: Term("justice-bureau", "司法行政部门", "justice bureau")
+        case .leadingGroup: Term("leading-group", "府院联动工作领导小组", "leading group for government–court coordination")
+        case .resolutionCommittee:
+            Term("resolution-committee", "行政争议化解委员会", "committee for resolving administrative disputes")
+        case .congress: Term("congress", "人民代表大会及其常务委员会", "people’s congress")
+        case .member: Term("member", "成员单位", "member unit")
         }
     }
 }
