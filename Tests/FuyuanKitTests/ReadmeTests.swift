@@ -71,8 +71,8 @@ import Testing
     }
 
     @Test func `The figures of the README are those of the code`() {
-        #expect(Docket.machines.count == 49)
-        #expect(TimeLimit.all.count == 406)
-        #expect(Instrument.all.count == 221)
+        #expect(Docket.machines.count == 60)
+        #expect(TimeLimit.all.count == 481)
+        #expect(Instrument.all.count == 281)
     }
 }

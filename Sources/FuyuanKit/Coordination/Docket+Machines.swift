@@ -50,6 +50,17 @@ extension Docket {
         CaseFile<EnforcementDistributionPlan>.self,
         CaseFile<CaseFunds>.self,
         CaseFile<SupervisionOrder>.self,
+        CaseFile<ReconsiderationCase>.self,
+        CaseFile<AdministrativeFirstInstance>.self,
+        CaseFile<AdministrativeSecondInstance>.self,
+        CaseFile<AdministrativeRetrial>.self,
+        CaseFile<NonLitigationEnforcement>.self,
+        CaseFile<DisputeCentreReferral>.self,
+        CaseFile<AdministrativeMediation>.self,
+        CaseFile<HeadAttendance>.self,
+        CaseFile<JudicialAdvice>.self,
+        CaseFile<ProcuratorialProposal>.self,
+        CaseFile<PetitionMatter>.self,
     ]
 
     private static let byName: [String: any Dossier.Type] = Dictionary(
