@@ -23,9 +23,12 @@ public struct AttendanceKey: WireRecord {
 }
 
 extension AttendanceKey: Comparable {
-    /// By number as written, instance, defendant.
+    /// By year, serial, number as written, instance, defendant.
     public static func < (one: AttendanceKey, other: AttendanceKey) -> Bool {
-        (one.number.description, one.instance.rawValue, one.defendant.rawValue)
-            < (other.number.description, other.instance.rawValue, other.defendant.rawValue)
+        if one.number != other.number {
+            return (one.number.year, one.number.serial, one.number.description)
+                < (other.number.year, other.number.serial, other.number.description)
+        }
+        return (one.instance.rawValue, one.defendant.rawValue) < (other.instance.rawValue, other.defendant.rawValue)
     }
 }

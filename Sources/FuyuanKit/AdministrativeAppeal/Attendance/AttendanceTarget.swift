@@ -51,10 +51,8 @@ public struct AttendanceTarget: Sendable, Hashable {
 
     /// The share to reach under the law in hand; nil where the parameter holds none.
     public func share(in law: LegalContext) -> Ratio? {
-        switch law.value(of: parameter) {
-        case .share(let part, of: let whole): whole > 0 ? Ratio(Int64(part), Int64(whole)) : nil
-        case .count, .period, .flag, .choice: nil
-        }
+        guard case .share(let part, of: let whole) = law.value(of: parameter), whole > 0 else { return nil }
+        return Ratio(Int64(part), Int64(whole))
     }
 
     /// The rate the target looks at; nil where nothing was heard.

@@ -28,8 +28,8 @@ extension HeadAttendance {
             post = it.post
             identity = it.identity ?? identity
             appear(as: it.post, on: occasion.day)
-        case .leave: faults.insert(.leftWithoutLeave)
-        case .refuseExplain: faults.insert(.refusedToExplain)
+        case .leave: find(.leftWithoutLeave)
+        case .refuseExplain: find(.refusedToExplain)
         case .absent, .sendLawyerOnly, .absentAfterRejection, .lawyerAfterRejection, .absentAfterPostponement:
             let isRejected = phase == .excuseRejected
             settle(on: occasion.day, .nobodyCame)
@@ -76,8 +76,13 @@ extension HeadAttendance {
         isJustified = false
         isCallDropped = false
         guard let fault else { return }
-        faults.insert(fault == .absentWithoutReason && isPostponed ? .absentAfterPostponement : fault)
-        if isPostponed { faults.insert(.absentAfterPostponement) }
+        if isPostponed { find(.absentAfterPostponement) }
+        if !isPostponed || fault != .absentWithoutReason { find(fault) }
+    }
+
+    /// Notes a situation that calls for advice of its own.
+    private mutating func find(_ fault: AttendanceFault) {
+        faults.insert(fault)
         isAdviceGiven = false
     }
 

@@ -32,10 +32,8 @@ public struct SuitObservationYear: Sendable, Hashable {
 
     /// The least number of hearings a year under the law in hand; nil where the parameter holds no count.
     public static func least(in law: LegalContext) -> Int? {
-        switch law.value(of: .courtObservationsPerYear) {
-        case .count(let least): least
-        case .share, .period, .flag, .choice: nil
-        }
+        guard case .count(let least) = law.value(of: .courtObservationsPerYear) else { return nil }
+        return least
     }
 
     /// Whether an organ observed often enough; nil where it is not bound, or the least number is not known.
