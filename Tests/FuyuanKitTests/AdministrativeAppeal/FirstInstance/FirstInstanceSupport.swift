@@ -51,7 +51,7 @@ extension Outcome {
 }
 
 extension AdministrativeFirstInstance: Walkable {
-    static var walkLimit: Int { 100 }
+    static var walkLimit: Int { 140 }
     var walkAspect: Int {
         (procedure == .summary ? 1 : 0) + (isJurisdictionAppealed ? 2 : 0) + (hasEvidence ? 4 : 0)
     }
