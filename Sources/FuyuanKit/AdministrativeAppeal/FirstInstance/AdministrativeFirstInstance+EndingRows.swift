@@ -1,6 +1,6 @@
 /// The rows of rulings and endings.
 extension AdministrativeFirstInstance {
-    /// law: administrative.F28
+    /// law: administrative.3.2.refuseWithdrawal
     static var refuseWithdrawalRow: Rule<Self> {
         Rule(
             pending, to: nil, by: courts, expects: [.withdrawalAsked], issues: [.withdrawalRefusal], .suitWithdrawal(7),
@@ -8,7 +8,7 @@ extension AdministrativeFirstInstance {
             .administrativeProcedure(62))
     }
 
-    /// law: administrative.F29
+    /// law: administrative.3.2.plaintiffAbsent
     static var plaintiffAbsentRow: Rule<Self> {
         Rule(
             [.hearingScheduled, .inHearing], to: .deemedWithdrawn, by: courts,
@@ -23,7 +23,7 @@ extension AdministrativeFirstInstance {
             emits: [.judgeByDefault], .administrativeProcedureInterpretation(79, 1), .administrativeProcedure(58))
     }
 
-    /// law: administrative.F31
+    /// law: administrative.3.2.defendantAbsent
     static var defendantAbsentRow: Rule<Self> {
         Rule(
             [.hearingScheduled, .inHearing], to: nil, by: courts, expects: [.absenceUnjustified],
@@ -31,7 +31,7 @@ extension AdministrativeFirstInstance {
             .administrativeProcedure(66, 2), .administrativeProcedureInterpretation(79, 3))
     }
 
-    /// law: administrative.F32
+    /// law: administrative.3.2.stayAct
     static var stayActRow: Rule<Self> {
         Rule(
             pending, to: nil, by: courts, expects: [.stayGrounded], emits: [.allowOneReview], issues: [.stayRuling],
@@ -44,7 +44,7 @@ extension AdministrativeFirstInstance {
             .administrativeProcedure(56, 2))
     }
 
-    /// law: administrative.F33
+    /// law: administrative.3.2.advanceEnforce
     static var advanceEnforceRow: Rule<Self> {
         Rule(
             pending, to: nil, by: courts, expects: [.advanceAllowed], emits: [.allowOneReview],
@@ -64,7 +64,7 @@ extension AdministrativeFirstInstance {
             .administrativeProcedure(57, 2), .administrativeProcedureInterpretation(78))
     }
 
-    /// law: administrative.F34
+    /// law: administrative.3.2.organChangesAct
     static var organChangesActRow: Rule<Self> {
         Rule(
             pending, to: nil, by: defendants, expects: [.toldCourtInWriting], emits: [.askPlaintiff],
@@ -75,14 +75,14 @@ extension AdministrativeFirstInstance {
         Rule(pending, to: nil, by: [.plaintiff], .administrativeProcedureInterpretation(81), .suitWithdrawal(2))
     }
 
-    /// law: administrative.F41
+    /// law: administrative.3.2.closeHearing
     static var closeHearingRow: Rule<Self> {
         Rule(
             [.inHearing], to: .deliberating, by: courts, issues: [.deliberationRecord], .administrativeProcedure(68),
             .administrativeProcedure(80))
     }
 
-    /// law: administrative.F35
+    /// law: administrative.3.2.pronounce
     static var pronounceRow: Rule<Self> {
         Rule(
             [.deliberating], to: .judged, by: courts,
@@ -92,7 +92,7 @@ extension AdministrativeFirstInstance {
             .administrativeProcedure(80), .administrativeProcedure(81), .administrativeProcedure(85))
     }
 
-    /// law: administrative.F36
+    /// law: administrative.3.2.dismiss
     static var dismissRow: Rule<Self> {
         Rule(
             moving, to: .dismissedByRuling, by: courts, expects: [.decidedInTime], stops: [.trial],
@@ -100,7 +100,7 @@ extension AdministrativeFirstInstance {
             .administrativeProcedureInterpretation(101), .administrativeProcedure(49))
     }
 
-    /// law: administrative.F37
+    /// law: administrative.3.2.serve
     static var serveRow: Rule<Self> {
         Rule(
             [.notDocketed, .judged, .dismissedByRuling], to: .appealWindow, by: courts, expects: [.sentInTime],
@@ -108,7 +108,7 @@ extension AdministrativeFirstInstance {
             .administrativeProcedure(80), .administrativeProcedureInterpretation(101, 2))
     }
 
-    /// law: administrative.F38
+    /// law: administrative.3.2.windowLapses
     static var windowLapsesRow: Rule<Self> {
         Rule(
             [.appealWindow], to: .effective, by: [.system, .court, .panel], needs: [.appealTimePassed],
@@ -116,7 +116,7 @@ extension AdministrativeFirstInstance {
             .administrativeProcedureInterpretation(110))
     }
 
-    /// law: administrative.F39
+    /// law: administrative.3.2.appeal
     static var appealRow: Rule<Self> {
         Rule(
             [.appealWindow], to: .appealed, by: partyRoles, needs: [.appealedInTime], emits: [.sendFileUp],

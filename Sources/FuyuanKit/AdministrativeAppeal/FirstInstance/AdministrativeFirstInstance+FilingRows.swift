@@ -1,6 +1,6 @@
 /// The rows of filing and docketing.
 extension AdministrativeFirstInstance {
-    /// law: administrative.F01
+    /// law: administrative.3.2.fileComplaint
     static var fileComplaintRow: Rule<Self> {
         Rule(
             [.unfiled], to: .complaintReceived, by: [.plaintiff, .procuratorate],
@@ -17,7 +17,7 @@ extension AdministrativeFirstInstance {
             evidence: .convention)
     }
 
-    /// law: administrative.F02
+    /// law: administrative.3.2.docketOnSpot
     static var docketOnSpotRow: Rule<Self> {
         Rule(
             [.complaintReceived], to: .docketed, by: courts,
@@ -27,7 +27,7 @@ extension AdministrativeFirstInstance {
     }
 
     /// What cannot be decided in seven days is docketed first; it may be dismissed later.
-    /// law: administrative.F03
+    /// law: administrative.3.2.docketPending
     static var docketPendingRow: Rule<Self> {
         Rule(
             [.complaintReceived], to: .docketed, by: courts, starts: [.trial, .copy],
@@ -35,7 +35,7 @@ extension AdministrativeFirstInstance {
             .administrativeProcedureInterpretation(53, 2), .administrativeProcedure(51))
     }
 
-    /// law: administrative.F04
+    /// law: administrative.3.2.guideCorrection
     static var guideCorrectionRow: Rule<Self> {
         Rule(
             [.complaintReceived, .correctionRequested], to: .correctionRequested, by: courts,
@@ -52,7 +52,7 @@ extension AdministrativeFirstInstance {
             .administrativeProcedureInterpretation(55, 2))
     }
 
-    /// law: administrative.F42
+    /// law: administrative.3.2.docketAfterCorrection
     static var docketAfterCorrectionRow: Rule<Self> {
         Rule(
             [.correctionRequested], to: .docketed, by: courts, expects: [.filedInTime], starts: [.trial, .copy],
@@ -60,14 +60,14 @@ extension AdministrativeFirstInstance {
             .administrativeProcedureInterpretation(55, 2), .administrativeProcedure(51))
     }
 
-    /// law: administrative.F05
+    /// law: administrative.3.2.returnComplaint
     static var returnComplaintRow: Rule<Self> {
         Rule(
             [.correctionRequested], to: .returnedToPlaintiff, by: courts, stops: [.filing, .correction],
             .administrativeProcedureInterpretation(55, 2))
     }
 
-    /// law: administrative.F06
+    /// law: administrative.3.2.ruleNotDocketed
     static var ruleNotDocketedRow: Rule<Self> {
         Rule(
             [.complaintReceived, .correctionRequested], to: .notDocketed, by: courts, expects: [.filedInTime],
@@ -76,7 +76,7 @@ extension AdministrativeFirstInstance {
             .administrativeProcedureInterpretation(56), .administrativeProcedureInterpretation(57))
     }
 
-    /// law: administrative.F07
+    /// law: administrative.3.2.referPreFiling
     static var referPreFilingRow: Rule<Self> {
         Rule(
             [.complaintReceived], to: .preFilingMediation, by: courts, expects: [.plaintiffConsents],
@@ -85,7 +85,7 @@ extension AdministrativeFirstInstance {
     }
 
     /// The day of the first complaint stays the day of suing.
-    /// law: administrative.F08
+    /// law: administrative.3.2.mediationFailedDocket
     static var mediationFailedDocketRow: Rule<Self> {
         Rule(
             [.preFilingMediation], to: .docketed, by: courts, starts: [.trial, .copy],
@@ -94,7 +94,7 @@ extension AdministrativeFirstInstance {
     }
 
     /// The higher court handles it within seven days.
-    /// law: administrative.F40
+    /// law: administrative.3.2.courtSilent
     static var courtSilentRow: Rule<Self> {
         Rule(
             [.complaintReceived], to: nil, by: [.plaintiff], needs: [.filingTimePassed], starts: [.upperHandling],
@@ -109,7 +109,7 @@ extension AdministrativeFirstInstance {
         Rule(moving, to: nil, by: [.plaintiff, .party], stops: [.fee], .fees(22))
     }
 
-    /// law: administrative.F30
+    /// law: administrative.3.2.feeUnpaid
     static var feeUnpaidRow: Rule<Self> {
         Rule(
             [.docketed], to: .deemedWithdrawn, by: courts, expects: [.feeTimePassed, .noFeeRelief], emits: [.mayRefile],

@@ -1,6 +1,6 @@
 /// The rows before the hearing.
 extension AdministrativeFirstInstance {
-    /// law: administrative.F16
+    /// law: administrative.3.2.useSummary
     static var useSummaryRow: Rule<Self> {
         Rule(
             [.docketed, .complaintServed, .answerPeriod], to: nil, by: courts,
@@ -8,7 +8,7 @@ extension AdministrativeFirstInstance {
             .administrativeProcedure(82), .administrativeProcedure(83), .administrativeProcedureInterpretation(104))
     }
 
-    /// law: administrative.F09
+    /// law: administrative.3.2.serveComplaint
     static var serveComplaintRow: Rule<Self> {
         Rule(
             [.docketed], to: .complaintServed, by: courts, expects: [.copyInTime], stops: [.copy],
@@ -16,7 +16,7 @@ extension AdministrativeFirstInstance {
             .headAttendance(5))
     }
 
-    /// law: administrative.F10
+    /// law: administrative.3.2.receiveComplaint
     static var receiveComplaintRow: Rule<Self> {
         Rule(
             [.complaintServed], to: .answerPeriod, by: defendants, starts: [.answer, .objection],
@@ -37,7 +37,7 @@ extension AdministrativeFirstInstance {
             .administrativeProcedure(67))
     }
 
-    /// law: administrative.F11
+    /// law: administrative.3.2.askLateEvidence
     static var askLateEvidenceRow: Rule<Self> {
         Rule(
             [.answerPeriod], to: nil, by: defendants, expects: [.askedInTime, .lateCauseLegitimate],
@@ -58,7 +58,7 @@ extension AdministrativeFirstInstance {
             starts: [.lateEvidence], .administrativeProcedureInterpretation(34))
     }
 
-    /// law: administrative.F12
+    /// law: administrative.3.2.evidenceDefault
     static var evidenceDefaultRow: Rule<Self> {
         Rule(
             [.answerPeriod], to: .hearingScheduled, by: [.system, .court, .panel], needs: [.evidenceTimePassed],
@@ -66,7 +66,7 @@ extension AdministrativeFirstInstance {
             .administrativeProcedure(67))
     }
 
-    /// law: administrative.F13
+    /// law: administrative.3.2.objectJurisdiction
     static var objectJurisdictionRow: Rule<Self> {
         Rule(
             [.answerPeriod], to: .jurisdictionObjection, by: defendants, expects: [.objectedInTime],
@@ -74,7 +74,7 @@ extension AdministrativeFirstInstance {
             .administrativeProcedureInterpretation(10))
     }
 
-    /// law: administrative.F45
+    /// law: administrative.3.2.overruleObjection
     static var overruleObjectionRow: Rule<Self> {
         Rule(
             [.jurisdictionObjection], to: .answerPeriod, by: courts.union([.higherCourt]),
@@ -90,7 +90,7 @@ extension AdministrativeFirstInstance {
             issues: [.appealPetition], .administrativeProcedure(85), .administrativeProcedureInterpretation(101, 2))
     }
 
-    /// law: administrative.F14
+    /// law: administrative.3.2.transfer
     static var transferRow: Rule<Self> {
         Rule(
             moving.union([.complaintReceived]), to: .transferred, by: courts.union([.higherCourt, .supremeCourt]),
@@ -104,7 +104,7 @@ extension AdministrativeFirstInstance {
             .administrativeProcedureInterpretation(38))
     }
 
-    /// law: administrative.F44
+    /// law: administrative.3.2.closeExchange
     static var closeExchangeRow: Rule<Self> {
         Rule(
             [.evidenceExchange], to: .hearingScheduled, by: courts, issues: [.exchangeRecord],
@@ -117,7 +117,7 @@ extension AdministrativeFirstInstance {
             .administrativeProcedure(83))
     }
 
-    /// law: administrative.F15
+    /// law: administrative.3.2.summon
     static var summonRow: Rule<Self> {
         Rule(
             [.answerPeriod, .evidenceExchange, .hearingScheduled], to: .hearingScheduled, by: courts,

@@ -1,6 +1,6 @@
 /// The rows of the hearing.
 extension AdministrativeFirstInstance {
-    /// law: administrative.F18
+    /// law: administrative.3.2.openHearing
     static var openHearingRow: Rule<Self> {
         Rule(
             [.hearingScheduled], to: .inHearing, by: courts, expects: [.panelFormed, .hearingLawfullyOpen],
@@ -8,21 +8,21 @@ extension AdministrativeFirstInstance {
             .administrativeProcedure(68), .headAttendance(6))
     }
 
-    /// law: administrative.F19
+    /// law: administrative.3.2.adjourn
     static var adjournRow: Rule<Self> {
         Rule(
             [.hearingScheduled, .inHearing], to: .adjourned, by: courts, expects: [.adjournmentGrounded],
             .administrativeProcedureInterpretation(72), .headAttendance(9, 3))
     }
 
-    /// law: administrative.F43
+    /// law: administrative.3.2.rescheduleHearing
     static var rescheduleHearingRow: Rule<Self> {
         Rule(
             [.adjourned], to: .hearingScheduled, by: courts, expects: [.summonedInTime], issues: [.summons],
             .administrativeProcedureInterpretation(72), .administrativeProcedureInterpretation(71))
     }
 
-    /// law: administrative.F17
+    /// law: administrative.3.2.convertToOrdinary
     static var convertToOrdinaryRow: Rule<Self> {
         Rule(
             moving, to: nil, by: courts, needs: [.isSummary], expects: [.convertedInTime], stops: [.summaryEvidence],
@@ -77,7 +77,7 @@ extension AdministrativeFirstInstance {
             .administrativeProcedureInterpretation(148), .administrativeProcedureInterpretation(149))
     }
 
-    /// law: administrative.F20
+    /// law: administrative.3.2.suspend
     static var suspendRow: Rule<Self> {
         Rule(
             moving, to: .suspended, by: courts, expects: [.suspensionGrounded], starts: [.stayLapse],
@@ -85,7 +85,7 @@ extension AdministrativeFirstInstance {
             .administrativeProcedureInterpretation(87), .administrativeProcedure(61, 2))
     }
 
-    /// law: administrative.F21
+    /// law: administrative.3.2.resume
     static var resumeRow: Rule<Self> {
         Rule(
             [.suspended], to: .inHearing, by: courts, expects: [.resumesWhereItStood], stops: [.stayLapse],
@@ -109,21 +109,21 @@ extension AdministrativeFirstInstance {
             .administrativeProcedureInterpretation(87, 2))
     }
 
-    /// law: administrative.F22
+    /// law: administrative.3.2.stayLapsed
     static var stayLapsedRow: Rule<Self> {
         Rule(
             [.suspended], to: .abated, by: courts, expects: [.lapsingGround, .ninetyDaysPassed, .nobodyContinues],
             issues: [.abatementRuling], .administrativeProcedureInterpretation(88, 2))
     }
 
-    /// law: administrative.F23
+    /// law: administrative.3.2.partyGone
     static var partyGoneRow: Rule<Self> {
         Rule(
             pending, to: .abated, by: courts, expects: [.abatementGrounded], issues: [.abatementRuling],
             .administrativeProcedureInterpretation(88, 1))
     }
 
-    /// law: administrative.F24
+    /// law: administrative.3.2.mediate
     static var mediateRow: Rule<Self> {
         Rule(
             [.inHearing], to: .mediating, by: courts, expects: [.mediationAllowed, .allConsent], suspends: [.trial],
@@ -131,14 +131,14 @@ extension AdministrativeFirstInstance {
             .administrativeProcedureInterpretation(86), .administrativeAgreements(23))
     }
 
-    /// law: administrative.F25
+    /// law: administrative.3.2.signMediation
     static var signMediationRow: Rule<Self> {
         Rule(
             [.mediating], to: .mediationEffective, by: partyRoles.union(courts), needs: [.signedByAll],
             issues: [.mediationStatement], .administrativeProcedureInterpretation(85), .administrativeProcedure(60))
     }
 
-    /// law: administrative.F26
+    /// law: administrative.3.2.mediationFails
     static var mediationFailsRow: Rule<Self> {
         Rule(
             [.mediating], to: .deliberating, by: courts, resumes: [.trial], emits: [.judgeInTime],
@@ -149,7 +149,7 @@ extension AdministrativeFirstInstance {
         Rule(pending, to: nil, by: [.plaintiff], issues: [.withdrawalApplication], .administrativeProcedure(62))
     }
 
-    /// law: administrative.F27
+    /// law: administrative.3.2.approveWithdrawal
     static var approveWithdrawalRow: Rule<Self> {
         Rule(
             pending, to: .withdrawn, by: courts, expects: [.withdrawalAsked, .withdrawalSound],

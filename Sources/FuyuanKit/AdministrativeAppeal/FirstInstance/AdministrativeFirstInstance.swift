@@ -6,7 +6,6 @@
 /// period is three months and the answer ten days.
 /// Sources: 行政诉讼法 arts. 44–86; 行诉法解释 arts. 6–10, 34, 49–88, 101–108, 137–149; 行政诉讼撤诉规定; 负责人出庭应诉规定;
 /// 行政协议案件规定; 行政赔偿案件规定 arts. 14, 31, 32; 审理期限规定 arts. 13, 14.
-/// law: administrative.F01 administrative.F45
 public struct AdministrativeFirstInstance: CaseMachine {
     public var standing = Standing<AdministrativeFirstInstance>()
     /// The complaint; nil before.
