@@ -149,12 +149,15 @@ extension AdministrativeFirstInstance {
             dismissal = it.ground
             if it.ground == .reconsiderationSkipped { outcome.emits.insert(.guideToReconsideration) }
         case .serve(let it): servedOn = it.servedOn ?? occasion.day
-        case .windowLapses: takeEffect(&outcome)
+        case .signMediation(let it): effectiveOn = it.lastSignedOn ?? occasion.day
+        case .windowLapses:
+            effectiveOn = lastDay(of: .appeal, in: occasion.law).flatMap { $0.adding(days: 1) }
+            takeEffect(&outcome)
         case .retractComplaint, .guideCorrection, .returnComplaint, .referPreFiling, .noticeFee, .feeUnpaid,
             .receiveComplaint, .sendAnswer, .askLateEvidence, .endLateCause, .objectJurisdiction, .overruleObjection,
             .transfer, .exchangeEvidence, .closeExchange, .summon, .adjourn, .rescheduleHearing, .raiseNewClaim,
             .claimCompensation, .collectEvidence, .resume, .resumeBeforeHearing, .resumeBeforeService, .stayLapsed,
-            .partyGone, .mediate, .signMediation, .mediationFails, .plaintiffAbsent, .hearWithoutPlaintiff,
+            .partyGone, .mediate, .mediationFails, .plaintiffAbsent, .hearWithoutPlaintiff,
             .defendantAbsent, .closeHearing, .appeal:
             break
         }

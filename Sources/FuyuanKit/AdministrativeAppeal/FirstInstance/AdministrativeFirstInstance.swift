@@ -76,6 +76,9 @@ public struct AdministrativeFirstInstance: CaseMachine {
     public internal(set) var dismissal: SuitDismissalGround?
     /// The day the decision was served; nil before.
     public internal(set) var servedOn: CivilDate?
+    /// The day the judgment, ruling or mediation statement took effect: the day after the last day to appeal, or the day
+    /// the last party signed; nil before, or where the last day cannot be told.
+    public internal(set) var effectiveOn: CivilDate?
 
     /// Before anything is filed.
     public init() {}

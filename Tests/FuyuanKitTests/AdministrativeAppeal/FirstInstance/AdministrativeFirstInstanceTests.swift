@@ -5,8 +5,8 @@ import Testing
     @Test func `The laws of every machine hold`() { checkLaws(of: AdministrativeFirstInstance.self) }
 
     @Test func `A suit runs from the complaint to the day its judgment takes effect`() throws {
-        var suit = Suit()
-        let filed = try suit.do(.fileComplaint(Suit.complaint), .plaintiff, on: "2025-09-01")
+        var suit = FirstSuit()
+        let filed = try suit.do(.fileComplaint(FirstSuit.complaint), .plaintiff, on: "2025-09-01")
         #expect(filed.isRegular)
         #expect(filed.emits == [.giveReceipt])
         #expect(suit.lastDay(.filing) == "2025-09-08")
@@ -39,7 +39,7 @@ import Testing
         #expect(opened.isRegular)
         #expect(opened.emits == [.settleHeadAttendance])
         #expect(try suit.do(.closeHearing, .panel, on: "2025-10-24").to == .deliberating)
-        let judged = try suit.do(.pronounce(Suit.judgment), .panel, on: "2025-11-14")
+        let judged = try suit.do(.pronounce(FirstSuit.judgment), .panel, on: "2025-11-14")
         #expect(judged.isRegular)
         #expect(judged.emits == [.informOfAppeal])
         // A judgment of a fixed day is sent at once.
@@ -53,12 +53,13 @@ import Testing
         let lapsed = try suit.do(.windowLapses, .system, on: "2025-12-02")
         #expect(lapsed.emits == [.mayApplyEnforcement, .mayApplyRetrial])
         #expect(suit.phase == .effective)
+        #expect(suit.file.state.effectiveOn == day("2025-12-02"))
         #expect(suit.file.state.judgment?.isLoss == true)
     }
 
     @Test func `An appeal is brought in time or has no effect`() throws {
-        var suit = try Suit.deliberating()
-        try suit.do(.pronounce(Suit.judgment), .panel, on: "2025-11-14")
+        var suit = try FirstSuit.deliberating()
+        try suit.do(.pronounce(FirstSuit.judgment), .panel, on: "2025-11-14")
         try suit.do(.serve(ServedSuitDecision(servedOn: day("2026-02-05"))), .court, on: "2026-02-05")
         // Fifteen days end on Friday 2026-02-20, within the Spring Festival.
         #expect(suit.lastDay(.appeal) == "2026-02-24")
@@ -73,7 +74,7 @@ import Testing
     }
 
     @Test func `A ruling of dismissal is open to appeal for ten days`() throws {
-        var suit = try Suit.heard()
+        var suit = try FirstSuit.heard()
         let dismissed = try suit.do(.dismiss(SuitDismissal(.reconsiderationSkipped)), .panel, on: "2026-01-30")
         #expect(dismissed.isRegular)
         #expect(dismissed.emits == [.informOfAppeal, .guideToReconsideration])
@@ -86,8 +87,8 @@ import Testing
     }
 
     @Test func `A judgment pronounced at the hearing is sent within ten days`() throws {
-        var suit = try Suit.deliberating()
-        var judgment = Suit.judgment
+        var suit = try FirstSuit.deliberating()
+        var judgment = FirstSuit.judgment
         judgment.isSameDay = true
         try suit.do(.pronounce(judgment), .panel, on: "2025-10-24")
         #expect(suit.lastDay(.delivery) == "2025-11-03")
@@ -96,8 +97,8 @@ import Testing
     }
 
     @Test func `The law before 2015-05-01 gives three months and ten days`() throws {
-        var suit = Suit()
-        try suit.do(.fileComplaint(Suit.complaint), .plaintiff, on: "2014-09-01")
+        var suit = FirstSuit()
+        try suit.do(.fileComplaint(FirstSuit.complaint), .plaintiff, on: "2014-09-01")
         try suit.do(.docketOnSpot, .court, on: "2014-09-03")
         #expect(suit.lastDay(.trial) == "2014-12-03")
         try suit.do(.serveComplaint(ComplaintService()), .court, on: "2014-09-05")
@@ -106,8 +107,8 @@ import Testing
     }
 
     @Test func `administrative.EC44: forty-five days from the original docketing, left too late`() throws {
-        var suit = Suit()
-        try suit.do(.fileComplaint(Suit.complaint), .plaintiff, on: "2025-11-10")
+        var suit = FirstSuit()
+        try suit.do(.fileComplaint(FirstSuit.complaint), .plaintiff, on: "2025-11-10")
         try suit.do(.docketOnSpot, .court, on: "2025-11-10")
         #expect(suit.refusal(of: .convertToOrdinary, .court, on: "2025-11-11").count == 1)
         let summary = try suit.do(
@@ -123,7 +124,7 @@ import Testing
             suit.file.state.findings(asOf: day("2025-12-26"), in: .current).map(\.code) == ["administrative.V-L16"])
         let inTime = suit
         let late = try suit.do(.convertToOrdinary, .court, on: "2025-12-26")
-        #expect(late.brokenRules == ["administrative.V-L16"])
+        #expect(late.unmetRules == ["administrative.V-L16"])
         #expect(late.emits == [.countFromDocketing])
         // Six months from 2025-11-10 end on Sunday 2026-05-10.
         #expect(suit.lastDay(.trial) == "2026-05-11")
@@ -133,15 +134,15 @@ import Testing
     }
 
     @Test func `administrative.EC22: an on-the-spot fine taken straight to court`() throws {
-        var suit = Suit()
-        var complaint = Suit.complaint
+        var suit = FirstSuit()
+        var complaint = FirstSuit.complaint
         complaint.reconsideration = .skipped
         let filed = try suit.do(.fileComplaint(complaint), .plaintiff, on: "2025-09-01")
-        #expect(filed.brokenRules == ["administrative.V-L03"])
+        #expect(filed.unmetRules == ["administrative.V-L03"])
         #expect(filed.emits == [.giveReceipt, .guideToReconsideration])
         var docketed = suit
         #expect(
-            try docketed.do(.docketOnSpot, .court, on: "2025-09-03").brokenRules == ["administrative.V-L03"])
+            try docketed.do(.docketOnSpot, .court, on: "2025-09-03").unmetRules == ["administrative.V-L03"])
         let refused = try suit.do(.ruleNotDocketed(NonDocketing(.reconsiderationSkipped)), .court, on: "2025-09-05")
         #expect(refused.isRegular)
         try suit.do(.serve(ServedSuitDecision()), .court, on: "2025-09-08")
@@ -155,9 +156,9 @@ import Testing
         var agreed = fine
         agreed.allConsent = true
         #expect(agreed.findings.isEmpty)
-        var suit = try Suit.docketed()
+        var suit = try FirstSuit.docketed()
         let used = try suit.do(.useSummary(fine), .court, on: "2025-09-04")
-        #expect(used.brokenRules == ["administrative.V-L15"])
+        #expect(used.unmetRules == ["administrative.V-L15"])
     }
 
     @Test func `administrative.EC40: a third party objects and an amount is unpaid`() throws {
@@ -167,10 +168,10 @@ import Testing
         #expect(review.findings.map(\.code) == ["administrative.V-L20"])
         #expect(review.findings.map(\.path) == ["thirdPartyObjects"])
         #expect(review.answer == .refuse)
-        var suit = try Suit.heard()
+        var suit = try FirstSuit.heard()
         try suit.do(.requestWithdrawal, .plaintiff, on: "2025-10-27")
         let allowed = try suit.do(.approveWithdrawal(review), .court, on: "2025-10-28")
-        #expect(allowed.brokenRules == ["administrative.V-L20"])
+        #expect(allowed.unmetRules == ["administrative.V-L20"])
         #expect(suit.phase == .withdrawn)
     }
 }

@@ -3,10 +3,10 @@ import Testing
 
 @Suite("行政诉讼一审结案") struct FirstInstanceEndingTests {
     @Test func `administrative.V-L18: mediation only in the cases of art. 60`() throws {
-        var suit = try Suit.heard()
+        var suit = try FirstSuit.heard()
         var barred = suit
         #expect(
-            try barred.do(.mediate(SuitMediation(allConsent: true)), .court, on: "2025-10-27").brokenRules
+            try barred.do(.mediate(SuitMediation(allConsent: true)), .court, on: "2025-10-27").unmetRules
                 == ["administrative.V-L18"])
         #expect(
             try suit.do(.mediate(SuitMediation(ground: .compensation, allConsent: true)), .court, on: "2025-10-27")
@@ -21,11 +21,12 @@ import Testing
                 == ["administrative-first-instance/sign-mediation/signed-by-all/unmet"])
         try suit.do(.signMediation(SignedSuitMediation(isSignedByAll: true)), .parties, on: "2025-11-06")
         #expect(suit.phase == .mediationEffective)
+        #expect(suit.file.state.effectiveOn == day("2025-11-06"))
         #expect(MediableSuitGround.agreement.basis.citations.map(\.article) == [23])
     }
 
     @Test func `administrative.V-L19 administrative.V-L22 administrative.V-L29: what a judgment must not be`() throws {
-        var judgment = Suit.judgment
+        var judgment = FirstSuit.judgment
         #expect(judgment.findings.isEmpty)
         judgment.followsSettlement = true
         judgment.statesAppeal = false
@@ -35,14 +36,14 @@ import Testing
             judgment.findings.map(\.code) == [
                 "administrative.V-L19", "administrative.V-L22", "administrative.V-L29",
             ])
-        var suit = try Suit.deliberating()
+        var suit = try FirstSuit.deliberating()
         var bad = suit
         #expect(
             try bad.do(.pronounce(judgment), .panel, on: "2025-11-14").irregularities
                 == ["judgment-fits", "keeps-plaintiff", "states-appeal", "not-from-settlement"])
         judgment.hasOpposedPlaintiff = true
         #expect(judgment.keepsPlaintiff == true)
-        #expect(try suit.do(.pronounce(Suit.judgment), .panel, on: "2025-11-14").isRegular)
+        #expect(try suit.do(.pronounce(FirstSuit.judgment), .panel, on: "2025-11-14").isRegular)
     }
 
     @Test(arguments: [
@@ -84,7 +85,7 @@ import Testing
         #expect(Self.review { $0.isPerformed = false }.answer == .allowOrSuspend)
         #expect(review.derivation.steps.count == 3)
         #expect(review.derivation.text(in: .en).contains("borne by: defendant"))
-        var suit = try Suit.heard()
+        var suit = try FirstSuit.heard()
         let changed = try suit.do(
             .organChangesAct(ChangedAct([.result], toldCourtInWriting: true)), .defendant, on: "2025-10-27")
         #expect(changed.isRegular)
@@ -102,31 +103,31 @@ import Testing
     }
 
     @Test func `After a refused withdrawal the absent plaintiff is judged by default`() throws {
-        var suit = try Suit.heard()
+        var suit = try FirstSuit.heard()
         try suit.do(.requestWithdrawal, .plaintiff, on: "2025-10-27")
         try suit.do(.refuseWithdrawal(Self.review { $0.thirdPartyObjects = true }), .court, on: "2025-10-28")
         var deemed = suit
         #expect(
-            try deemed.do(.plaintiffAbsent(Suit.absence), .court, on: "2025-10-30").irregularities
+            try deemed.do(.plaintiffAbsent(FirstSuit.absence), .court, on: "2025-10-30").irregularities
                 == ["withdrawal-not-refused"])
-        let went = try suit.do(.hearWithoutPlaintiff(Suit.absence), .court, on: "2025-10-30")
+        let went = try suit.do(.hearWithoutPlaintiff(FirstSuit.absence), .court, on: "2025-10-30")
         #expect(went.isRegular)
         #expect(went.emits == [.judgeByDefault])
     }
 
     @Test func `An absent party`() throws {
-        var suit = try Suit.heard()
-        let defendant = try suit.do(.defendantAbsent(Suit.absence), .court, on: "2025-10-24")
+        var suit = try FirstSuit.heard()
+        let defendant = try suit.do(.defendantAbsent(FirstSuit.absence), .court, on: "2025-10-24")
         #expect(defendant.isRegular)
         #expect(defendant.emits == [.judgeByDefault, .announceAbsence, .adviseDiscipline])
-        #expect(try suit.do(.plaintiffAbsent(Suit.absence), .court, on: "2025-10-24").to == .deemedWithdrawn)
+        #expect(try suit.do(.plaintiffAbsent(FirstSuit.absence), .court, on: "2025-10-24").to == .deemedWithdrawn)
         #expect(PartyAbsence(wasSummoned: false, hasGoodReason: false).isUnjustified == false)
         #expect(PartyAbsence(leftWithoutLeave: true).isUnjustified == true)
         #expect(PartyAbsence(wasSummoned: true).isUnjustified == nil)
     }
 
     @Test func `A fee not paid in seven days ends the suit, which may be brought again`() throws {
-        var suit = try Suit.docketed()
+        var suit = try FirstSuit.docketed()
         try suit.do(.noticeFee, .court, on: "2025-09-03")
         var early = suit
         #expect(
@@ -142,16 +143,16 @@ import Testing
     }
 
     @Test func `administrative.V-L21: a suspension lapses after ninety full days, on three grounds only`() throws {
-        var suit = try Suit.answering()
+        var suit = try FirstSuit.answering()
         var groundless = suit
         #expect(
-            try groundless.do(.suspend(SuitSuspension()), .court, on: "2025-10-10").brokenRules
+            try groundless.do(.suspend(SuitSuspension()), .court, on: "2025-10-10").unmetRules
                 == ["administrative.V-L21"])
         try suit.do(.suspend(SuitSuspension(ground: .plaintiffDied)), .court, on: "2025-10-10")
         #expect(suit.lastDay(.trial) == nil)
         var early = suit
         #expect(
-            try early.do(.stayLapsed(SuitLapse(isContinued: false)), .court, on: "2026-01-08").brokenRules
+            try early.do(.stayLapsed(SuitLapse(isContinued: false)), .court, on: "2026-01-08").unmetRules
                 == ["administrative.V-L21"])
         var lapsed = suit
         #expect(try lapsed.do(.stayLapsed(SuitLapse(isContinued: false)), .court, on: "2026-01-09").isRegular)
@@ -165,19 +166,19 @@ import Testing
         #expect(try wrong.do(.resume, .court, on: "2025-11-10").irregularities == ["resumes-where-it-stood"])
         #expect(try suit.do(.resumeBeforeHearing, .court, on: "2025-11-10").isRegular)
         #expect(suit.lastDay(.trial) == "2026-04-03")
-        var other = try Suit.heard()
+        var other = try FirstSuit.heard()
         try other.do(.suspend(SuitSuspension(ground: .otherCase)), .court, on: "2025-10-27")
         #expect(
             !other.file.state.allDeadlines(asOf: day("2025-10-28"), in: .current).contains {
                 $0.clock.wire == "stay-lapse"
             })
         #expect(
-            try other.do(.stayLapsed(SuitLapse(isContinued: false)), .court, on: "2026-03-02").brokenRules
+            try other.do(.stayLapsed(SuitLapse(isContinued: false)), .court, on: "2026-03-02").unmetRules
                 == ["administrative.V-L21"])
     }
 
     @Test func `A suit abates where nobody takes it over`() throws {
-        var suit = try Suit.heard()
+        var suit = try FirstSuit.heard()
         var groundless = suit
         #expect(
             try groundless.do(.partyGone(SuitAbatement()), .court, on: "2025-10-27").irregularities
@@ -198,13 +199,14 @@ import Testing
     }
 
     @Test func `administrative.V-L24: the trial period, what is left out, and its extension`() throws {
-        var suit = try Suit.deliberating()
+        var suit = try FirstSuit.deliberating()
         #expect(suit.lastDay(.trial) == "2026-03-03")
         #expect(
             suit.file.state.findings(asOf: day("2026-03-04"), in: .current).map(\.code) == ["administrative.V-L24"])
         var late = suit
         #expect(
-            try late.do(.pronounce(Suit.judgment), .panel, on: "2026-03-04").brokenRules == ["administrative.V-L24"])
+            try late.do(.pronounce(FirstSuit.judgment), .panel, on: "2026-03-04").unmetRules == ["administrative.V-L24"]
+        )
         // Twenty days of appraisal: 2026-03-03 and twenty days.
         try suit.do(
             .excludeTime(ExcludedTrialTime(.appraisal, since: day("2025-11-03"), until: day("2025-11-23"))), .court,
@@ -216,7 +218,7 @@ import Testing
         #expect(extended.isRegular)
         // Three months more from 2026-03-03, and twenty days.
         #expect(suit.lastDay(.trial) == "2026-06-23")
-        var tardy = try Suit.deliberating()
+        var tardy = try FirstSuit.deliberating()
         #expect(
             try tardy.do(
                 .extendTrial(AdministrativeTrialExtension(months: 3, askedOn: day("2026-02-22"))), .higherCourt,
@@ -235,7 +237,7 @@ import Testing
     }
 
     @Test func `A stay, advance enforcement and preservation may be reconsidered once`() throws {
-        var suit = try Suit.docketed()
+        var suit = try FirstSuit.docketed()
         #expect(
             try suit.do(.stayAct(ActStayRuling()), .court, on: "2025-09-04").irregularities == ["stay-grounded"])
         #expect(
@@ -256,7 +258,7 @@ import Testing
     }
 
     @Test func `A hearing is put off on the grounds of the law and set anew`() throws {
-        var suit = try Suit.heard()
+        var suit = try FirstSuit.heard()
         #expect(
             try suit.do(.adjourn(SuitAdjournment(ground: .headCannotAttend)), .court, on: "2025-10-24").isRegular)
         try suit.do(
@@ -268,10 +270,10 @@ import Testing
     }
 
     @Test func `Requests that belong before the hearing, or the end of it`() throws {
-        var early = try Suit.answering()
+        var early = try FirstSuit.answering()
         #expect(try early.do(.requestDocumentReview(LateSuitRequest()), .plaintiff, on: "2025-09-10").isRegular)
         #expect(try early.do(.joinCivilDispute(LateSuitRequest()), .plaintiff, on: "2025-09-10").isRegular)
-        var suit = try Suit.heard()
+        var suit = try FirstSuit.heard()
         #expect(
             try suit.do(.joinCivilDispute(LateSuitRequest(hasGoodReason: false)), .plaintiff, on: "2025-10-24")
                 .irregularities == ["before-hearing"])
@@ -283,7 +285,7 @@ import Testing
         #expect(
             try suit.do(.claimCompensation(LateSuitRequest(hasGoodReason: false)), .plaintiff, on: "2025-10-27")
                 .irregularities == ["compensation-in-time"])
-        try suit.do(.pronounce(Suit.judgment), .panel, on: "2025-11-14")
+        try suit.do(.pronounce(FirstSuit.judgment), .panel, on: "2025-11-14")
         try suit.do(.serve(ServedSuitDecision()), .court, on: "2025-11-14")
         #expect(
             try suit.do(.windowLapses, .system, on: "2025-12-02").emits

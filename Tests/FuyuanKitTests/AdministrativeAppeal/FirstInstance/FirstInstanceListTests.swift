@@ -23,9 +23,6 @@ import Testing
         #expect(SuitSuspensionGround.otherCase.basis.citations.map(\.item) == [6])
         #expect(NonReviewableAct.petitionHandling.basis.citations.map(\.item) == [9])
         #expect(IllegalDocumentGround.procedureBreached.basis.citations.map(\.item) == [4])
-        #expect(
-            SuitScopeItem.penalty.basis.text(in: .zh).contains("第十二条")
-                || SuitScopeItem.penalty.basis.text(in: .zh).contains("第12条"))
     }
 
     @Test func `Execution of a court document may be sued over where it was widened or illegal`() {

@@ -3,8 +3,8 @@ import Testing
 
 @Suite("行政诉讼一审规则") struct FirstInstanceRuleTests {
     @Test func `administrative.V-L05: seven days without a decision`() throws {
-        var suit = Suit()
-        try suit.do(.fileComplaint(Suit.complaint), .plaintiff, on: "2025-09-01")
+        var suit = FirstSuit()
+        try suit.do(.fileComplaint(FirstSuit.complaint), .plaintiff, on: "2025-09-01")
         let state = suit.file.state
         #expect(state.findings(asOf: day("2025-09-08"), in: .current).isEmpty)
         #expect(state.findings(asOf: day("2025-09-09"), in: .current).map(\.code) == ["administrative.V-L05"])
@@ -17,17 +17,17 @@ import Testing
         #expect(try silent.do(.docketOnSpot, .court, on: "2025-09-16").isRegular)
         var late = suit
         #expect(
-            try late.do(.docketOnSpot, .court, on: "2025-09-09").brokenRules == ["administrative.V-L05"])
+            try late.do(.docketOnSpot, .court, on: "2025-09-09").unmetRules == ["administrative.V-L05"])
         var pending = suit
         #expect(try pending.do(.docketPending, .court, on: "2025-09-08").isRegular)
     }
 
     @Test func `administrative.V-L06: no receipt, and a correction not told once and completely`() throws {
-        var suit = Suit()
-        var complaint = Suit.complaint
+        var suit = FirstSuit()
+        var complaint = FirstSuit.complaint
         complaint.hasReceipt = false
         #expect(
-            try suit.do(.fileComplaint(complaint), .plaintiff, on: "2025-09-01").brokenRules
+            try suit.do(.fileComplaint(complaint), .plaintiff, on: "2025-09-01").unmetRules
                 == ["administrative.V-L06"])
         let guided = try suit.do(
             .guideCorrection(CorrectionGuidance(lastDay: day("2025-09-15"), namesEverything: true)), .court,
@@ -39,7 +39,7 @@ import Testing
         #expect(
             try again.do(
                 .guideCorrection(CorrectionGuidance(namesEverything: true)), .court, on: "2025-09-04"
-            ).brokenRules == ["administrative.V-L06"])
+            ).unmetRules == ["administrative.V-L06"])
         var returned = suit
         #expect(try returned.do(.returnComplaint, .court, on: "2025-09-16").to == .returnedToPlaintiff)
         // The seven days run anew from the corrected complaint.
@@ -53,8 +53,8 @@ import Testing
     }
 
     @Test func `A correction refused, yet insisted on, is not docketed`() throws {
-        var suit = Suit()
-        try suit.do(.fileComplaint(Suit.complaint), .plaintiff, on: "2025-09-01")
+        var suit = FirstSuit()
+        try suit.do(.fileComplaint(FirstSuit.complaint), .plaintiff, on: "2025-09-01")
         try suit.do(.guideCorrection(CorrectionGuidance(namesEverything: true)), .court, on: "2025-09-03")
         let refused = try suit.do(.ruleNotDocketed(NonDocketing(.correctionRefused)), .court, on: "2025-10-20")
         #expect(refused.isRegular)
@@ -63,22 +63,22 @@ import Testing
     }
 
     @Test func `A suit in spite of the limit or of a pending reconsideration is flagged`() throws {
-        var suit = Suit()
-        var complaint = Suit.complaint
+        var suit = FirstSuit()
+        var complaint = FirstSuit.complaint
         complaint.reconsideration = .pending
         complaint.lastDayToSue = day("2025-08-29")
         #expect(
-            try suit.do(.fileComplaint(complaint), .plaintiff, on: "2025-09-01").brokenRules
+            try suit.do(.fileComplaint(complaint), .plaintiff, on: "2025-09-01").unmetRules
                 == ["administrative.V-L04", "administrative.V-L02"])
         complaint.reconsideration = .done
         complaint.hasDelayExcuse = true
-        var excused = Suit()
+        var excused = FirstSuit()
         #expect(try excused.do(.fileComplaint(complaint), .plaintiff, on: "2025-09-01").isRegular)
     }
 
     @Test func `Mediation before docketing keeps the first filing date`() throws {
-        var suit = Suit()
-        try suit.do(.fileComplaint(Suit.complaint), .plaintiff, on: "2025-09-01")
+        var suit = FirstSuit()
+        try suit.do(.fileComplaint(FirstSuit.complaint), .plaintiff, on: "2025-09-01")
         let referred = try suit.do(
             .referPreFiling(PreFilingReferral(plaintiffConsents: true)), .court, on: "2025-09-03")
         #expect(referred.isRegular)
@@ -90,8 +90,8 @@ import Testing
         try suit.do(.mediationFailedDocket, .court, on: "2025-10-10")
         #expect(suit.file.state.filedOn == day("2025-09-01"))
         #expect(suit.lastDay(.trial) == "2026-04-10")
-        var forced = Suit()
-        try forced.do(.fileComplaint(Suit.complaint), .plaintiff, on: "2025-09-01")
+        var forced = FirstSuit()
+        try forced.do(.fileComplaint(FirstSuit.complaint), .plaintiff, on: "2025-09-01")
         #expect(
             try forced.do(
                 .referPreFiling(PreFilingReferral(plaintiffConsents: false)), .court, on: "2025-09-03"
@@ -99,13 +99,13 @@ import Testing
     }
 
     @Test func `administrative.V-L10: evidence on the sixteenth day is left out`() throws {
-        var suit = try Suit.answering()
+        var suit = try FirstSuit.answering()
         #expect(
             suit.refusal(of: .evidenceDefault, .system, on: "2025-09-23")
                 == ["administrative-first-instance/evidence-default/evidence-time-passed/unmet"])
         var late = suit
         let answer = try late.do(.submitAnswer(DefendantAnswer(hasEvidence: true)), .defendant, on: "2025-09-24")
-        #expect(answer.brokenRules == ["administrative.V-L10"])
+        #expect(answer.unmetRules == ["administrative.V-L10"])
         #expect(answer.emits == [.excludeEvidence])
         #expect(!late.file.state.hasEvidence)
         var bare = suit
@@ -121,7 +121,7 @@ import Testing
     }
 
     @Test func `With leave, evidence comes within fifteen days of the end of the cause`() throws {
-        var suit = try Suit.answering()
+        var suit = try FirstSuit.answering()
         let asked = try suit.do(
             .askLateEvidence(LateEvidenceRequest(isWritten: true, isCauseLegitimate: true)), .defendant,
             on: "2025-09-22")
@@ -136,11 +136,11 @@ import Testing
         #expect(suit.lastDay(.lateEvidence) == "2025-10-28")
         var late = suit
         #expect(
-            try late.do(.submitAnswer(DefendantAnswer(hasEvidence: true)), .defendant, on: "2025-10-29").brokenRules
+            try late.do(.submitAnswer(DefendantAnswer(hasEvidence: true)), .defendant, on: "2025-10-29").unmetRules
                 == ["administrative.V-L10"])
         #expect(
             try suit.do(.submitAnswer(DefendantAnswer(hasEvidence: true)), .defendant, on: "2025-10-28").isRegular)
-        var tooLate = try Suit.answering()
+        var tooLate = try FirstSuit.answering()
         #expect(
             try tooLate.do(
                 .askLateEvidence(LateEvidenceRequest(isWritten: true, isCauseLegitimate: true)), .defendant,
@@ -149,7 +149,7 @@ import Testing
     }
 
     @Test func `An objection to jurisdiction is left out of the trial period and its ruling open to appeal`() throws {
-        var suit = try Suit.answering()
+        var suit = try FirstSuit.answering()
         #expect(try suit.do(.objectJurisdiction, .defendant, on: "2025-09-15").isRegular)
         #expect(suit.lastDay(.trial) == nil)
         var moved = suit
@@ -164,25 +164,25 @@ import Testing
         #expect(!suit.file.state.clocks.isRunning(.jurisdictionAppeal))
         // Another thirty days left out: from 2026-03-13 to Sunday 2026-04-12.
         #expect(suit.lastDay(.trial) == "2026-04-13")
-        var late = try Suit.answering()
+        var late = try FirstSuit.answering()
         #expect(try late.do(.objectJurisdiction, .defendant, on: "2025-09-24").irregularities == ["objected-in-time"])
     }
 
     @Test func `administrative.V-L11: the court takes no evidence to prove the act lawful`() throws {
-        var suit = try Suit.heard()
+        var suit = try FirstSuit.heard()
         #expect(
-            try suit.do(.collectEvidence(CourtEvidence(provesLegality: true)), .court, on: "2025-10-25").brokenRules
+            try suit.do(.collectEvidence(CourtEvidence(provesLegality: true)), .court, on: "2025-10-25").unmetRules
                 == ["administrative.V-L11"])
         #expect(
             try suit.do(.collectEvidence(CourtEvidence(provesLegality: false)), .court, on: "2025-10-25").isRegular)
     }
 
     @Test func `administrative.V-L12: a new claim after the copy needs good reason`() throws {
-        var suit = try Suit.docketed()
+        var suit = try FirstSuit.docketed()
         #expect(try suit.do(.raiseNewClaim(NewSuitClaim()), .plaintiff, on: "2025-09-04").isRegular)
-        suit = try Suit.answering()
+        suit = try FirstSuit.answering()
         #expect(
-            try suit.do(.raiseNewClaim(NewSuitClaim(hasGoodReason: false)), .plaintiff, on: "2025-09-10").brokenRules
+            try suit.do(.raiseNewClaim(NewSuitClaim(hasGoodReason: false)), .plaintiff, on: "2025-09-10").unmetRules
                 == ["administrative.V-L12"])
         #expect(
             try suit.do(.raiseNewClaim(NewSuitClaim(hasGoodReason: true)), .plaintiff, on: "2025-09-10").isRegular)
@@ -200,16 +200,16 @@ import Testing
     }
 
     @Test func `A closed hearing without a ground, and no panel, stand irregularly`() throws {
-        var suit = try Suit.answering()
+        var suit = try FirstSuit.answering()
         try suit.do(.summon(HearingSummons(hearingOn: day("2025-10-24"))), .court, on: "2025-10-21")
         #expect(suit.file.lastOutcome?.isRegular == true)
         let opened = try suit.do(.openHearing(HearingOpening(isOpen: false)), .panel, on: "2025-10-24")
-        #expect(opened.brokenRules == ["administrative.V-L13"])
+        #expect(opened.unmetRules == ["administrative.V-L13"])
         #expect(opened.irregularities == ["panel-formed", "hearing-lawfully-open"])
     }
 
     @Test func `A summons comes three days before the hearing, in the ordinary procedure`() throws {
-        var suit = try Suit.answering()
+        var suit = try FirstSuit.answering()
         #expect(
             try suit.do(.summon(HearingSummons(hearingOn: day("2025-10-24"))), .court, on: "2025-10-22").irregularities
                 == ["summoned-in-time"])
@@ -217,7 +217,7 @@ import Testing
         let summons = HearingSummons(hearingOn: day("2026-02-25"))
         #expect(summons.isInTime(on: day("2026-02-22"), in: .current) == true)
         #expect(summons.isInTime(on: day("2026-02-23"), in: .current) == false)
-        var summary = try Suit.answering()
+        var summary = try FirstSuit.answering()
         try summary.do(.useSummary(SummarySuit(allConsent: true)), .court, on: "2025-09-10")
         #expect(
             try summary.do(.summon(HearingSummons(hearingOn: day("2025-10-24"))), .court, on: "2025-10-23").isRegular)

@@ -1,7 +1,7 @@
 import FuyuanKit
 import Testing
 
-typealias Suit = Matter<AdministrativeFirstInstance>
+typealias FirstSuit = Matter<AdministrativeFirstInstance>
 
 extension Matter where Machine == AdministrativeFirstInstance {
     static let complaint = SuitComplaint(
@@ -12,15 +12,15 @@ extension Matter where Machine == AdministrativeFirstInstance {
     static let absence = PartyAbsence(wasSummoned: true, hasGoodReason: false)
 
     /// A complaint received on Monday 2025-09-01 and docketed on 2025-09-03.
-    static func docketed() throws -> Suit {
-        var suit = Suit()
+    static func docketed() throws -> FirstSuit {
+        var suit = FirstSuit()
         try suit.do(.fileComplaint(complaint), .plaintiff, on: "2025-09-01")
         try suit.do(.docketOnSpot, .court, on: "2025-09-03")
         return suit
     }
 
     /// The copy received on Monday 2025-09-08.
-    static func answering() throws -> Suit {
+    static func answering() throws -> FirstSuit {
         var suit = try docketed()
         try suit.do(.serveComplaint(ComplaintService(headMustAttend: true)), .court, on: "2025-09-05")
         try suit.do(.receiveComplaint(ReceivedComplaint()), .defendant, on: "2025-09-08")
@@ -28,7 +28,7 @@ extension Matter where Machine == AdministrativeFirstInstance {
     }
 
     /// In the hearing of Friday 2025-10-24.
-    static func heard() throws -> Suit {
+    static func heard() throws -> FirstSuit {
         var suit = try answering()
         try suit.do(.submitAnswer(DefendantAnswer(hasEvidence: true)), .defendant, on: "2025-09-22")
         try suit.do(.formPanel(AdministrativePanel()), .court, on: "2025-09-25")
@@ -38,7 +38,7 @@ extension Matter where Machine == AdministrativeFirstInstance {
     }
 
     /// In deliberation since the day of the hearing.
-    static func deliberating() throws -> Suit {
+    static func deliberating() throws -> FirstSuit {
         var suit = try heard()
         try suit.do(.closeHearing, .panel, on: "2025-10-24")
         return suit
@@ -47,7 +47,7 @@ extension Matter where Machine == AdministrativeFirstInstance {
 
 extension Outcome {
     /// The rules broken.
-    var brokenRules: [String] { reasons.filter { $0.nature == .unmet }.compactMap(\.rule) }
+    var unmetRules: [String] { reasons.filter { $0.nature == .unmet }.compactMap(\.rule) }
 }
 
 extension AdministrativeFirstInstance: Walkable {
