@@ -33,14 +33,13 @@ struct RoadsTale {
         tellFinal()
         tellFirst()
         tellStage(limit.firstDay)
-        if bars(.reconsideration) == false {
+        if !bars(.reconsideration) {
             reconsideration = period
             derivation.add("行政复议的申请期限", "The period to apply for reconsideration")
             derivation.add(period.derivation)
             findings += period.notes
         }
-        let isLater = isFirstSure && isFresh
-        if bars(.suit) == false || (isLater == false && isRunning) {
+        if !bars.contains(where: { $0.road == .suit && $0.until == nil }) {
             suit = limit
             derivation.add("行政诉讼的起诉期限", "The period to sue")
             derivation.add(limit.derivation)
@@ -61,13 +60,6 @@ struct RoadsTale {
         switch stage {
         case .none, .withdrawn: true
         case .accepted, .refused, .rejected, .decided, .ruled: false
-        }
-    }
-
-    private var isRunning: Bool {
-        switch stage {
-        case .accepted: true
-        case .none, .withdrawn, .refused, .rejected, .decided, .ruled: false
         }
     }
 
