@@ -62,7 +62,6 @@ import Testing
         case .act, .otherReview: #expect(roads.order == .none)
         case .reconsideration: #expect(roads.order == .reconsiderationOnly)
         case .debated: #expect(roads.order == .either)
-        @unknown default: Issue.record("a level without a test")
         }
     }
 
