@@ -66,9 +66,14 @@ public struct ReconsiderationPeriod: Sendable, Hashable {
             self.init(act, text, spans, law)
             return
         }
-        // An application is in time if it is under the text of its own day: the later text is tried first.
+        // An application is in time if it is under the text of its own day: the later text is tried first, and the
+        // earlier one holds where the later leaves no day for an act known before it.
         let present = ReconsiderationPeriod(act, .text2023, spans, law)
-        guard let last = present.deadline.endDay, Text.governing(last) == .text2017 else {
+        guard let last = present.deadline.endDay, Text.governing(last) == .text2017,
+            let known = act.legalDay,
+            Text.governing(known) == .text2017
+                && Text.governing(act.notice.start ?? act.contentKnownOn ?? known) == .text2017
+        else {
             self = present
             return
         }

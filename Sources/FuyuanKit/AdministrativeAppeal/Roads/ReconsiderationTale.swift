@@ -164,6 +164,14 @@ struct ReconsiderationTale {
                     "最长期限届满日为休息日，是否顺延没有明文规定，本结果按顺延计算",
                     "The longest time ends on a rest day; no text says whether it moves, here it does"))
         }
+        if text == .text2017, let last = deadline.endDay, ReconsiderationPeriod.Text.governing(last) == .text2023 {
+            notes.append(
+                Finding(
+                    "administrative.textChange", .warning, Basis(.reconsideration(90)),
+                    "期限跨越2023年修订施行之日：施行后提出的申请适用修订后的期限和最长期限",
+                    "The period crosses the day the 2023 revision entered into force: a later application follows its period and longest times"
+                ))
+        }
         if text == .text2017, act.inaction == nil, !act.isReconsiderationTold {
             notes.append(
                 Finding(

@@ -124,13 +124,15 @@ struct RoadsTale {
     private mutating func tellStage(_ firstDay: CivilDate?) {
         switch stage {
         case .none: break
-        case .accepted:
+        case .accepted(let day, _, _):
+            let isOld = ReconsiderationPeriod.Text.governing(day) == .text2017
             bar(
                 .suit, "administrative.V-L04",
-                Basis(.reconsideration(29), .administrativeProcedureInterpretation(57)),
+                Basis(
+                    isOld ? .reconsideration2017(16) : .reconsideration(29), .administrativeProcedureInterpretation(57)),
                 "复议机关已经受理，法定复议期间内不得起诉；逾期不作决定的，可以起诉",
-                "Reconsideration has been accepted: no suit while its period runs; where it ends without a decision, a suit lies"
-            )
+                "Reconsideration has been accepted: no suit while its period runs; where it ends without a decision, a suit lies",
+                until: firstDay?.adding(days: -1))
             bar(
                 .reconsideration, "administrative.V-R05", Basis(.reconsideration(30, 1, item: 7)), "已经受理",
                 "already accepted")

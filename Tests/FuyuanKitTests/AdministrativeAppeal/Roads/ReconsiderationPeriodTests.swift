@@ -147,6 +147,16 @@ func untold(known: String, learned: String? = nil, suitLearned: String? = nil) -
         #expect(period.deadline.ceilings.isEmpty)
     }
 
+    @Test func `An act made long ago and known in late 2023 could only be applied against in 2023`() {
+        let act = act(known: "2023-12-01", made: "2010-03-01")
+        let period = ReconsiderationPeriod(act, in: law)
+        #expect(period.text == .text2017)
+        #expect(codes(period.notes) == ["administrative.textChange"])
+        let late = ReconsiderationPeriod(act, applyingOn: day("2024-01-02"), in: law)
+        #expect(codes(late.findings(of: .delivered(on: day("2024-01-02")))) == ["administrative.V-R02"])
+        #expect(late.lastDay == day("2015-03-02"))
+    }
+
     @Test func `An untold act known in 2023 may still be applied against in 2024, within the year`() {
         let period = ReconsiderationPeriod(untold(known: "2023-06-05"), in: law)
         #expect(period.text == .text2023)
