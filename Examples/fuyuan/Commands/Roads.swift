@@ -4,13 +4,14 @@ import FuyuanKit
 enum Roads: Subcommand {
     static let name = "roads"
     static let usage =
-        "--act-known DATE | --request-received DATE [--made DATE] [--kind KIND] [--not-told] [--told-on DATE] [--real-property] [--served-by WAY] [--information ANSWER] [--claim CLAIM] [--accepted DATE | --refused DATE | --decision-served DATE] [--applied DATE] [--suit-law DATE] [--lost FROM:TO …] [--as-of DATE] [--en]"
+        "--act-known DATE | --request-received DATE [--made DATE] [--kind KIND] [--not-told] [--told-on DATE] [--real-property] [--served-by WAY] [--information ANSWER] [--claim CLAIM] [--accepted DATE | --refused DATE | --decision-served DATE | --withdrawn DATE] [--applied DATE] [--suit-law DATE] [--lost FROM:TO …] [--as-of DATE] [--en]"
     static let summary = Bilingual(
         "行政行为的两条救济途径：复议与诉讼各自的最后一日、条文、先后次序与逐步推导",
         "both roads against an administrative act: last days, articles, order and every step")
     static let options: Set<String> = [
         "act-known", "request-received", "made", "kind", "not-told", "told-on", "real-property", "served-by",
-        "information", "claim", "accepted", "refused", "decision-served", "applied", "suit-law", "lost", "as-of", "en",
+        "information", "claim", "accepted", "refused", "decision-served", "withdrawn", "applied", "suit-law", "lost",
+        "as-of", "en",
     ]
 
     static func run(_ arguments: Arguments, _ out: inout Printer) throws(Failure) -> ExitCode {
@@ -75,6 +76,7 @@ enum Roads: Subcommand {
         if let decided { return .decided(servedOn: decided) }
         if let refused { return .refused(servedOn: refused) }
         if let accepted { return .accepted(on: accepted) }
+        if let withdrawn = try arguments.day("withdrawn") { return .withdrawn(on: withdrawn) }
         return .none
     }
 
@@ -100,7 +102,8 @@ enum Roads: Subcommand {
         let language = out.language
         var rows: [[String]] = []
         for road in RemedyRoads.Road.allCases {
-            rows.append([road.term[language], last(roads, road, out), state(roads, road, day, out)])
+            let state = state(roads, road, day, out)
+            rows.append([road.term[language], last(roads, road, out)] + (state.isEmpty ? [] : [state]))
         }
         for row in Columns.table(rows) { out.line(row) }
         out.line("\(out.say("次序：", "order: "))\(roads.order.term[language])")
@@ -127,7 +130,7 @@ enum Roads: Subcommand {
 
     private static func last(_ roads: RemedyRoads, _ road: RemedyRoads.Road, _ out: Printer) -> String {
         guard let deadline = deadline(roads, road), let last = deadline.lastDay else {
-            return out.say("—", "—")
+            return "—"
         }
         return out.say("最后一日 \(last)", "last day \(last)") + out.articles(deadline.basis)
     }

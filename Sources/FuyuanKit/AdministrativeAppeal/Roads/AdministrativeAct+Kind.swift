@@ -58,12 +58,17 @@ extension AdministrativeAct {
     /// Who made the act.
     @nonexhaustive
     public enum Maker: UInt8, Vocabulary, WireValue {
+        /// 地方人民政府工作部门.
         case localDepartment
+        /// 地方人民政府.
         case localGovernment
+        /// 省级人民政府.
         case provincialGovernment
+        /// 国务院部门.
         case stateCouncilDepartment
         /// 海关、金融、外汇管理、税务和国家安全机关.
         case verticalOrgan
+        /// 法律法规规章授权的组织.
         case authorisedBody
 
         public var term: Term {

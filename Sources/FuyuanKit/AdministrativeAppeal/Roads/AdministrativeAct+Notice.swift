@@ -39,10 +39,15 @@ extension AdministrativeAct {
     /// What the organ must say when it makes an act.
     @nonexhaustive
     public enum ToldMatter: UInt8, Vocabulary, WireValue {
+        /// 申请行政复议的权利.
         case reconsiderationRight
+        /// 行政复议机关.
         case reconsiderationOrgan
+        /// 申请期限.
         case reconsiderationPeriod
+        /// 应当先申请行政复议.
         case reconsiderationFirst
+        /// 起诉期限.
         case suitLimit
 
         public var term: Term {
@@ -84,8 +89,11 @@ extension AdministrativeAct {
     /// The rank of an instrument that demands reconsideration first.
     @nonexhaustive
     public enum Rank: UInt8, Vocabulary, WireValue {
+        /// 法律.
         case statute
+        /// 行政法规.
         case administrativeRegulation
+        /// 地方性法规.
         case localRegulation
 
         public var term: Term {

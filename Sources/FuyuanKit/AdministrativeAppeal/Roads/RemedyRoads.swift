@@ -6,6 +6,8 @@ public struct RemedyRoads: Sendable, Hashable {
     public enum Stage: Sendable, Hashable {
         /// Not sought, or not yet answered.
         case none
+        /// A suit over the act has been docketed by the court instead.
+        case sued
         /// Accepted, or deemed accepted, on a day; its period may have been extended.
         case accepted(on: CivilDate, isSummary: Bool = false, extendedBy: Period = .none)
         /// Not accepted (不予受理); the day the decision was served.

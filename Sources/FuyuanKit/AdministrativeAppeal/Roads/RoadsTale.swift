@@ -58,9 +58,15 @@ struct RoadsTale {
     /// Whether reconsideration has brought nothing that opens the road to the court.
     private var isFresh: Bool {
         switch stage {
-        case .none, .withdrawn: true
+        case .none, .sued, .withdrawn: true
         case .accepted, .refused, .rejected, .decided, .ruled: false
         }
+    }
+
+    /// Where it stands that one road bars the other.
+    private var bothRoads: Citation {
+        ReconsiderationPeriod.Text.governing(act.legalDay ?? .max) == .text2017
+            ? .reconsideration2017(16) : .reconsideration(29)
     }
 
     private func bars(_ road: RemedyRoads.Road) -> Bool { bars.contains { $0.road == road } }
@@ -77,12 +83,12 @@ struct RoadsTale {
         derivation.add(final.derivation)
         if final.closesReconsideration {
             bar(
-                .reconsideration, "administrative.V-R37", final.basis, "\(final.kind.term.zh)依法终局，不适用行政复议",
+                .reconsideration, "administrative.finalDecision", final.basis, "\(final.kind.term.zh)依法终局，不适用行政复议",
                 "\(final.kind.term.en) is final by statute: no reconsideration")
         }
         if final.closesSuit {
             bar(
-                .suit, "administrative.V-R37",
+                .suit, "administrative.finalDecision",
                 Basis(final.basis.citations.first, .administrativeProcedure(13, item: 4)),
                 "\(final.kind.term.zh)依法终局，不得起诉", "\(final.kind.term.en) is final by statute: no suit")
             if case .none = stage { findings += final.findings(offersSuit: act.told.contains(.suitLimit)) }
@@ -145,8 +151,11 @@ struct RoadsTale {
                 .reconsideration, "administrative.V-R33", Basis(.reconsideration(74)),
                 "撤回申请后不得以同一事实和理由再次申请，违背真实意愿的除外",
                 "after withdrawal no new application on the same facts and grounds, unless it was against one’s will")
-        case .ruled:
-            break
+        case .sued:
+            bar(
+                .reconsideration, "administrative.V-R05", Basis(bothRoads, .reconsideration(30, 1, item: 7)),
+                "人民法院已经立案，不得申请行政复议", "the court has docketed a suit over the act: no reconsideration")
+        case .ruled: break
         }
     }
 
@@ -155,7 +164,7 @@ struct RoadsTale {
         switch stage {
         case .accepted, .refused, .rejected, .decided:
             order = suit == nil ? .none : .suitAfterReconsideration
-        case .none, .withdrawn, .ruled:
+        case .none, .sued, .withdrawn, .ruled:
             if isFirstSure, applies, final?.closesSuit != true {
                 order = .reconsiderationFirst
             } else if applies, sues {
@@ -185,7 +194,7 @@ struct RoadsTale {
             derivation.add(
                 "先申请复议并被受理的，复议期间不得起诉；法院已经受理起诉的，不得申请复议",
                 "Once reconsideration is accepted no suit meanwhile; once the court has taken the suit no reconsideration",
-                Basis(.reconsideration(29)))
+                Basis(bothRoads))
             derivation.add(
                 "经同意撤回复议申请的，在起诉期限内仍可对原行政行为起诉",
                 "After a withdrawal with consent the act may still be sued over within the period to sue",

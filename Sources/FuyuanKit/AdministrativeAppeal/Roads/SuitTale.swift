@@ -30,7 +30,7 @@ struct SuitTale {
         case .decided(let served, let isTold, let learned): tellDecided(served, isTold, learned)
         case .refused(let served), .rejected(let served): tellRefused(served)
         case .accepted(let day, let isSummary, let extra): tellOverdue(day, isSummary, extra)
-        case .none, .withdrawn, .ruled: tellAct()
+        case .none, .sued, .withdrawn, .ruled: tellAct()
         }
         if deadline.isCutOff, deadline.period != nil, !spans.isEmpty {
             notes.append(

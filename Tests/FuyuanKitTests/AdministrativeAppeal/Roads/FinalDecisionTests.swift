@@ -5,17 +5,17 @@ import Testing
     let law = LegalContext.current
 
     private func final(_ subject: AdministrativeAct.Subject, _ known: String = "2024-06-03") -> FinalDecision? {
-        FinalDecision(act(subject.usualKind, subject, known: known))
+        FinalDecision(knownAct(subject.usualKind, subject, known: known))
     }
 
     private func roads(_ subject: AdministrativeAct.Subject) -> RemedyRoads {
-        var act = act(subject.usualKind, subject, known: "2024-06-03")
+        var act = knownAct(subject.usualKind, subject, known: "2024-06-03")
         act.told.remove(.suitLimit)
         return RemedyRoads(act, in: law)
     }
 
     @Test func `administrative.calculation-5.5-FN1: a ruling of the State Council, only where it was chosen`() {
-        var act = act(.licence, known: "2024-03-04")
+        var act = knownAct(.licence, known: "2024-03-04")
         act.maker = .provincialGovernment
         let open = RemedyRoads(act, stage: .decided(servedOn: day("2024-06-03")), in: law)
         #expect(open.lastDay(of: .suit) == day("2024-06-18"))
@@ -78,14 +78,14 @@ import Testing
     }
 
     @Test func `administrative.V-R37: a final decision that offers a suit`() {
-        let offers = RemedyRoads(act(.penalty, .expulsion, known: "2024-06-03"), in: law)
+        let offers = RemedyRoads(knownAct(.penalty, .expulsion, known: "2024-06-03"), in: law)
         #expect(offers.findings.map(\.code) == ["administrative.V-R37"])
         #expect(roads(.expulsion).findings.isEmpty)
         #expect(final(.assemblyRefusal)?.findings(offersSuit: true).isEmpty == true)
     }
 
     @Test func `An ordinary act is not final`() {
-        #expect(FinalDecision(act(known: "2024-06-03")) == nil)
+        #expect(FinalDecision(knownAct(known: "2024-06-03")) == nil)
         #expect(final(.price) == nil)
     }
 }

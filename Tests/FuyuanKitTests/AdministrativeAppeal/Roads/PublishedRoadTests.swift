@@ -8,13 +8,13 @@ import Testing
     private func codes(_ findings: [Finding]) -> [String] { findings.map(\.code) }
 
     private func suitUntold(known: String) -> AdministrativeAct {
-        var act = act(known: known)
+        var act = knownAct(known: known)
         act.told.remove(.suitLimit)
         return act
     }
 
     @Test func `ADM-01: fifteen days over the Spring Festival, collected one day late`() {
-        let period = SuitPeriod(act(known: "2014-10-10"), after: .decided(servedOn: day("2015-02-06")), in: law)
+        let period = SuitPeriod(knownAct(known: "2014-10-10"), after: .decided(servedOn: day("2015-02-06")), in: law)
         #expect(period.deadline.period?.unrolledDay == day("2015-02-21"))
         #expect(period.lastDay == day("2015-02-25"))
         #expect(period.deadline.basis.citations.first == Citation("AL89", 38))
@@ -23,7 +23,7 @@ import Testing
 
     @Test func `ADM-03: a decision that did not state the right to sue, two years`() {
         let stage = RemedyRoads.Stage.decided(servedOn: day("2011-12-19"), isToldLimit: false)
-        let period = SuitPeriod(act(known: "2011-09-01"), after: stage, in: law)
+        let period = SuitPeriod(knownAct(known: "2011-09-01"), after: stage, in: law)
         // The court: before January 2014.
         #expect(period.lastDay == day("2013-12-19"))
         #expect(period.deadline.basis.citations.first == Citation("ALI00", 41))
@@ -52,7 +52,7 @@ import Testing
     }
 
     @Test func `ADM-09: a registration of 1992 learned of in 2014, twenty years over`() {
-        var act = act(.resourceConfirmation, known: "2014-11-26", made: "1992-03-10")
+        var act = knownAct(.resourceConfirmation, known: "2014-11-26", made: "1992-03-10")
         act.isRealProperty = true
         let period = SuitPeriod(act, in: law)
         #expect(period.deadline.deciding?.unrolledDay == day("2012-03-10"))
@@ -62,7 +62,7 @@ import Testing
     }
 
     @Test func `ADM-11: three months under the law of 1989; the court counted six`() {
-        let act = act(known: "2015-01-30")
+        let act = knownAct(known: "2015-01-30")
         #expect(SuitPeriod(act, in: law).lastDay == day("2015-04-30"))
         #expect(SuitPeriod(act, in: law).notes.isEmpty)
         #expect(SuitPeriod(act, governedBy: day("2015-05-01"), in: law).lastDay == day("2015-07-30"))
@@ -76,16 +76,17 @@ import Testing
     func `The addressee’s time to sue before the organ may apply for enforcement`(
         id: String, known: String, last: String
     ) {
-        #expect(SuitPeriod(act(known: known), in: law).lastDay == day(last), "\(id)")
+        #expect(SuitPeriod(knownAct(known: known), in: law).lastDay == day(last), "\(id)")
     }
 
     @Test func `ADM-15: fifteen days on the other reading, for an order to demolish`() {
         #expect(
-            SuitPeriod(act(.penalty, .demolitionPenalty, known: "2016-09-06"), in: law).lastDay == day("2016-09-21"))
+            SuitPeriod(knownAct(.penalty, .demolitionPenalty, known: "2016-09-06"), in: law).lastDay
+                == day("2016-09-21"))
     }
 
     @Test func `ADM-29: a natural-resource right already obtained, reconsideration first under the old text`() {
-        var act = act(.resourceConfirmation, known: "2015-08-03")
+        var act = knownAct(.resourceConfirmation, known: "2015-08-03")
         act.infringesObtainedResourceRight = true
         let roads = RemedyRoads(act, applyingOn: day("2015-09-07"), in: law)
         #expect(roads.order == .reconsiderationFirst)
@@ -100,7 +101,7 @@ import Testing
         let review = TimeLimit.reconsiderationAcceptance.deadline(from: day("2025-02-22"), in: law)
         #expect(review.lastDay == day("2025-02-28"))
         let roads = RemedyRoads(
-            act(known: "2024-09-02"), stage: .refused(servedOn: day("2025-02-28")), in: law)
+            knownAct(known: "2024-09-02"), stage: .refused(servedOn: day("2025-02-28")), in: law)
         #expect(roads.reconsideration == nil)
         #expect(roads.bars(to: .reconsideration).map(\.code) == ["administrative.V-R05"])
         #expect(roads.lastDay(of: .suit) == day("2025-03-17"))
@@ -108,28 +109,28 @@ import Testing
 
     @Test func `ADM-33: sixty days end on Monday 26 December 2011`() {
         let period = ReconsiderationPeriod(
-            act(.information, known: "2011-10-25"), applyingOn: day("2012-02-06"), in: law)
+            knownAct(.information, known: "2011-10-25"), applyingOn: day("2012-02-06"), in: law)
         #expect(period.text == .text2017)
         #expect(period.deadline.period?.unrolledDay == day("2011-12-24"))
         #expect(period.lastDay == day("2011-12-26"))
         #expect(codes(period.findings(of: .delivered(on: day("2012-02-06")))) == ["administrative.V-R02"])
-        let suit = SuitPeriod(act(known: "2011-10-25"), after: .decided(servedOn: day("2012-03-30")), in: law)
+        let suit = SuitPeriod(knownAct(known: "2011-10-25"), after: .decided(servedOn: day("2012-03-30")), in: law)
         #expect(suit.lastDay == day("2012-04-16"))
         #expect(suit.isMet(by: .delivered(on: day("2012-05-11"))) == false)
     }
 
     @Test func `ADM-35: sixty days from the notice, sixty to decide, fifteen to sue`() {
         let period = ReconsiderationPeriod(
-            act(.information, known: "2016-03-25"), applyingOn: day("2016-06-02"), in: law)
+            knownAct(.information, known: "2016-03-25"), applyingOn: day("2016-06-02"), in: law)
         #expect(period.lastDay == day("2016-05-24"))
         #expect(codes(period.findings(of: .posted(on: day("2016-06-02")))) == ["administrative.V-R02"])
         // In time where the notice was received on 3 April or later.
         let later = ReconsiderationPeriod(
-            act(.information, known: "2016-04-03"), applyingOn: day("2016-06-02"), in: law)
+            knownAct(.information, known: "2016-04-03"), applyingOn: day("2016-06-02"), in: law)
         #expect(later.isMet(by: .posted(on: day("2016-06-02"))) == true)
         let decision = TimeLimit.reconsiderationDecision.deadline(from: day("2016-06-02"), in: law)
         #expect(decision.lastDay == day("2016-08-01"))
-        let suit = SuitPeriod(act(known: "2016-04-03"), after: .accepted(on: day("2016-06-02")), in: law)
+        let suit = SuitPeriod(knownAct(known: "2016-04-03"), after: .accepted(on: day("2016-06-02")), in: law)
         #expect(suit.firstDay == day("2016-08-02"))
         #expect(suit.lastDay == day("2016-08-16"))
         let reply = Counting(.workingDays(15), .general).lastDay(from: day("2016-03-02"), in: law)
@@ -143,12 +144,12 @@ import Testing
         let extended = decide.deadline(from: day("2018-05-25"), in: law, extendedBy: .days(30))
         #expect(extended.lastDay == day("2018-08-23"))
         let stage = RemedyRoads.Stage.accepted(on: day("2018-05-25"), extendedBy: .days(30))
-        #expect(SuitPeriod(act(known: "2018-05-01"), after: stage, in: law).lastDay == day("2018-09-07"))
+        #expect(SuitPeriod(knownAct(known: "2018-05-01"), after: stage, in: law).lastDay == day("2018-09-07"))
     }
 
     @Test func `ADM-43: the day of the act is disputed, and the application in time on either`() {
         for (known, last) in [("2023-05-25", "2023-07-24"), ("2023-07-04", "2023-09-04")] {
-            let period = ReconsiderationPeriod(act(known: known), applyingOn: day("2023-07-14"), in: law)
+            let period = ReconsiderationPeriod(knownAct(known: known), applyingOn: day("2023-07-14"), in: law)
             #expect(period.text == .text2017)
             #expect(period.lastDay == day(last))
             #expect(period.findings(of: .delivered(on: day("2023-07-14"))).isEmpty)
@@ -156,10 +157,10 @@ import Testing
     }
 
     @Test func `ADM-47: which act starts the clock decides the case`() {
-        var first = act(.resourceConfirmation, known: "2014-12-11", made: "1990-03-01")
+        var first = knownAct(.resourceConfirmation, known: "2014-12-11", made: "1990-03-01")
         first.isRealProperty = true
         #expect(SuitPeriod(first, in: law).lastDay == day("2010-03-01"))
-        let reissue = act(.resourceConfirmation, known: "2014-12-11", made: "2014-12-11")
+        let reissue = knownAct(.resourceConfirmation, known: "2014-12-11", made: "2014-12-11")
         // Three months under the law then in force, over before the six months of the law of 2014 began.
         #expect(SuitPeriod(reissue, in: law).lastDay == day("2015-03-11"))
         #expect(SuitPeriod(reissue, governedBy: day("2015-05-01"), in: law).lastDay == day("2015-06-11"))
@@ -170,7 +171,7 @@ import Testing
     }
 
     @Test func `C0293: fifteen days to sue after a decision of 2004, before the calendar begins`() {
-        let period = SuitPeriod(act(known: "2004-01-05"), after: .decided(servedOn: day("2004-03-16")), in: law)
+        let period = SuitPeriod(knownAct(known: "2004-01-05"), after: .decided(servedOn: day("2004-03-16")), in: law)
         #expect(period.deadline.deciding?.unrolledDay == day("2004-03-31"))
         #expect(period.deadline.certainty == .unknown)
     }
@@ -185,14 +186,14 @@ import Testing
             let found: CivilDate?
             switch period {
             case "60D":
-                found = ReconsiderationPeriod(act(known: start), text: .text2023, in: law).lastDay
-                if ReconsiderationPeriod(act(known: start), text: .text2017, in: law).lastDay != found {
+                found = ReconsiderationPeriod(knownAct(known: start), text: .text2023, in: law).lastDay
+                if ReconsiderationPeriod(knownAct(known: start), text: .text2017, in: law).lastDay != found {
                     wrong.append("\(row) differs between the texts")
                 }
             case "15D":
-                found = SuitPeriod(act(known: start), after: .decided(servedOn: day(start)), in: law).lastDay
-            case "6M": found = SuitPeriod(act(known: start), governedBy: day("2018-02-08"), in: law).lastDay
-            case "3M": found = SuitPeriod(act(known: start), governedBy: day("2015-04-30"), in: law).lastDay
+                found = SuitPeriod(knownAct(known: start), after: .decided(servedOn: day(start)), in: law).lastDay
+            case "6M": found = SuitPeriod(knownAct(known: start), governedBy: day("2018-02-08"), in: law).lastDay
+            case "3M": found = SuitPeriod(knownAct(known: start), governedBy: day("2015-04-30"), in: law).lastDay
             case "1Y":
                 found = SuitPeriod(suitUntold(known: start), governedBy: day("2018-02-08"), in: law).lastDay
             case "2Y": found = SuitPeriod(suitUntold(known: start), governedBy: day("2015-04-30"), in: law).lastDay

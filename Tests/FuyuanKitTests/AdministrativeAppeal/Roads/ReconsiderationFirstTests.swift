@@ -7,28 +7,28 @@ import Testing
     private func first(
         _ subject: AdministrativeAct.Subject, _ known: String = "2025-06-10"
     ) -> ReconsiderationFirst? {
-        ReconsiderationFirst(act(subject.usualKind, subject, known: known))
+        ReconsiderationFirst(knownAct(subject.usualKind, subject, known: known))
     }
 
     private func answer(
         _ answer: AdministrativeAct.InformationAnswer, _ known: String = "2025-06-10"
     ) -> AdministrativeAct {
-        var act = act(.information, known: known)
+        var act = knownAct(.information, known: known)
         act.information = answer
         return act
     }
 
     @Test func `administrative.calculation-5.4-RF1: a fine on the spot, apply over May Day`() {
-        let fine = act(known: "2026-03-02", way: .onTheSpot)
+        let fine = knownAct(known: "2026-03-02", way: .onTheSpot)
         #expect(ReconsiderationFirst(fine)?.ground == .onTheSpotPenalty)
         #expect(ReconsiderationFirst(fine)?.basis.citations.first == .reconsideration(23, 1, item: 1))
         #expect(ReconsiderationPeriod(fine, in: law).lastDay == day("2026-05-06"))
-        #expect(ReconsiderationFirst(act(known: "2026-03-02")) == nil)
-        #expect(ReconsiderationFirst(act(known: "2023-12-29", way: .onTheSpot)) == nil)
+        #expect(ReconsiderationFirst(knownAct(known: "2026-03-02")) == nil)
+        #expect(ReconsiderationFirst(knownAct(known: "2023-12-29", way: .onTheSpot)) == nil)
     }
 
     @Test func `administrative.EC22: a direct suit against a fine on the spot`() {
-        let roads = RemedyRoads(act(known: "2026-03-02", way: .onTheSpot), in: law)
+        let roads = RemedyRoads(knownAct(known: "2026-03-02", way: .onTheSpot), in: law)
         #expect(roads.order == .reconsiderationFirst)
         #expect(roads.suit == nil)
         // administrative.V-L03
@@ -41,7 +41,7 @@ import Testing
     }
 
     @Test func `administrative.calculation-5.4-RF2: natural-resource rights, narrow before 2024`() {
-        var act = act(.resourceConfirmation, known: "2023-05-04")
+        var act = knownAct(.resourceConfirmation, known: "2023-05-04")
         #expect(ReconsiderationFirst(act) == nil)
         act.infringesObtainedResourceRight = true
         #expect(ReconsiderationFirst(act)?.basis.citations.first == .reconsideration2017(30, 1))
@@ -122,7 +122,7 @@ import Testing
         #expect(first(.foreignExchange)?.basis.citations.first == Citation("FEX08", 51))
         #expect(first(.religiousAffairs)?.basis.citations.first == Citation("RLG17", 75))
         #expect(first(.foreignExchange)?.isAmbiguous == true)
-        let roads = RemedyRoads(act(.other, .religiousAffairs, known: "2024-06-03"), in: law)
+        let roads = RemedyRoads(knownAct(.other, .religiousAffairs, known: "2024-06-03"), in: law)
         #expect(roads.order == .reconsiderationFirstLikely)
         #expect(roads.lastDay(of: .suit) == day("2024-12-03"))
         let found = roads.findings(taking: .suit, .delivered(on: day("2024-06-10")))
@@ -131,7 +131,7 @@ import Testing
     }
 
     @Test func `administrative.calculation-5.4-RF12: other instruments; a local regulation no longer can`() {
-        var act = act(.other, known: "2024-06-03")
+        var act = knownAct(.other, known: "2024-06-03")
         act.otherFirst = .init(.administrativeRegulation, Citation("LOCAL-1", 7))
         #expect(ReconsiderationFirst(act)?.ground == .otherInstrument)
         act.otherFirst = .init(.localRegulation, Citation("LOCAL-1", 7))
@@ -140,7 +140,7 @@ import Testing
     }
 
     @Test func `administrative.V-R38: an act silent on reconsideration first counts as untold`() {
-        var fine = act(known: "2024-06-03", way: .onTheSpot)
+        var fine = knownAct(known: "2024-06-03", way: .onTheSpot)
         #expect(RemedyRoads(fine, in: law).findings.isEmpty)
         fine.told.remove(.reconsiderationFirst)
         let roads = RemedyRoads(fine, in: law)

@@ -1,28 +1,13 @@
 import FuyuanKit
 import Testing
 
-/// An act known on a day.
-func act(
-    _ kind: AdministrativeAct.Kind = .penalty, _ subject: AdministrativeAct.Subject? = nil, known: String,
-    made: String? = nil, way: AdministrativeAct.Way = .known
-) -> AdministrativeAct {
-    AdministrativeAct(kind, subject, madeOn: made.map { day($0) }, notice: .init(way, on: day(known)))
-}
-
-/// An act of which nothing was told when it was made.
-func untold(known: String, learned: String? = nil, suitLearned: String? = nil) -> AdministrativeAct {
-    AdministrativeAct(
-        .penalty, notice: .init(.known, on: day(known)), told: [], reconsiderationLearnedOn: learned.map { day($0) },
-        suitLimitLearnedOn: suitLearned.map { day($0) })
-}
-
 @Suite struct `The period to apply for reconsideration` {
     let law = LegalContext.current
 
     private func codes(_ findings: [Finding]) -> [String] { findings.map(\.code) }
 
     @Test func `administrative.calculation-5.2-5.2-1: sixty days over May Day`() {
-        let period = ReconsiderationPeriod(act(known: "2024-03-04", way: .direct), in: law)
+        let period = ReconsiderationPeriod(knownAct(known: "2024-03-04", way: .direct), in: law)
         #expect(period.text == .text2023)
         #expect(period.deadline.period?.unrolledDay == day("2024-05-03"))
         #expect(period.lastDay == day("2024-05-06"))
@@ -30,7 +15,7 @@ func untold(known: String, learned: String? = nil, suitLearned: String? = nil) -
     }
 
     @Test func `administrative.EC02: a penalty served on 4 March is in time on 6 May and late on 7 May`() {
-        let period = ReconsiderationPeriod(act(known: "2024-03-04", way: .direct), in: law)
+        let period = ReconsiderationPeriod(knownAct(known: "2024-03-04", way: .direct), in: law)
         #expect(period.findings(of: .delivered(on: day("2024-05-06"))).isEmpty)
         // administrative.V-R02
         let late = period.findings(of: .delivered(on: day("2024-05-07")))
@@ -40,7 +25,7 @@ func untold(known: String, learned: String? = nil, suitLearned: String? = nil) -
     }
 
     @Test func `administrative.calculation-5.2-5.2-2: rights learned later, sixty days from then`() {
-        let period = ReconsiderationPeriod(untold(known: "2024-06-03", learned: "2025-03-10"), in: law)
+        let period = ReconsiderationPeriod(untoldAct(known: "2024-06-03", learned: "2025-03-10"), in: law)
         #expect(period.lastDay == day("2025-05-09"))
         #expect(period.start == day("2025-03-10"))
         #expect(period.deadline.ceilings.first?.lastDay == day("2025-06-03"))
@@ -48,7 +33,7 @@ func untold(known: String, learned: String? = nil, suitLearned: String? = nil) -
     }
 
     @Test func `administrative.calculation-5.2-5.2-3: the year from knowing the act cuts the sixty days off`() {
-        let period = ReconsiderationPeriod(untold(known: "2024-06-03", learned: "2025-05-20"), in: law)
+        let period = ReconsiderationPeriod(untoldAct(known: "2024-06-03", learned: "2025-05-20"), in: law)
         #expect(period.deadline.period?.unrolledDay == day("2025-07-19"))
         #expect(period.lastDay == day("2025-06-03"))
         #expect(period.deadline.isCutOff)
@@ -56,20 +41,20 @@ func untold(known: String, learned: String? = nil, suitLearned: String? = nil) -
     }
 
     @Test func `administrative.EC03: an untold act, applied against on the last day of the year and a day later`() {
-        let period = ReconsiderationPeriod(untold(known: "2024-06-03", learned: "2025-05-20"), in: law)
+        let period = ReconsiderationPeriod(untoldAct(known: "2024-06-03", learned: "2025-05-20"), in: law)
         #expect(period.isMet(by: .delivered(on: day("2025-06-03"))) == true)
         #expect(period.isMet(by: .delivered(on: day("2025-06-04"))) == false)
     }
 
     @Test func `Rights never learned leave only the longest time`() {
-        let period = ReconsiderationPeriod(untold(known: "2024-06-03"), in: law)
+        let period = ReconsiderationPeriod(untoldAct(known: "2024-06-03"), in: law)
         #expect(period.start == nil)
         #expect(period.deadline.period == nil)
         #expect(period.lastDay == day("2025-06-03"))
     }
 
     @Test func `One of right, organ and period untold is untold`() {
-        var act = act(known: "2024-06-03")
+        var act = knownAct(known: "2024-06-03")
         act.told = [.reconsiderationRight, .reconsiderationPeriod, .suitLimit]
         #expect(!ReconsiderationPeriod(act, in: law).isTold)
         act.told.insert(.reconsiderationOrgan)
@@ -95,7 +80,7 @@ func untold(known: String, learned: String? = nil, suitLearned: String? = nil) -
     }
 
     @Test func `administrative.calculation-5.2-5.2-5: five years from making`() {
-        let period = ReconsiderationPeriod(act(known: "2024-03-01", made: "2019-04-11"), in: law)
+        let period = ReconsiderationPeriod(knownAct(known: "2024-03-01", made: "2019-04-11"), in: law)
         #expect(period.deadline.period?.unrolledDay == day("2024-04-30"))
         #expect(period.lastDay == day("2024-04-11"))
         #expect(period.deadline.basis.citations.first == .reconsideration(21))
@@ -103,7 +88,7 @@ func untold(known: String, learned: String? = nil, suitLearned: String? = nil) -
     }
 
     @Test func `administrative.EC04: twenty years for immovables, the anniversary inside`() {
-        var act = act(.resourceConfirmation, known: "2024-02-01", made: "2004-03-15")
+        var act = knownAct(.resourceConfirmation, known: "2024-02-01", made: "2004-03-15")
         act.isRealProperty = true
         let period = ReconsiderationPeriod(act, in: law)
         #expect(period.isMet(by: .delivered(on: day("2024-03-15"))) == true)
@@ -114,7 +99,7 @@ func untold(known: String, learned: String? = nil, suitLearned: String? = nil) -
 
     @Test func `Whether a longest time moves off a rest day is a setting`() {
         // 2019-06-08 + 5 years is a Saturday, and the Monday after is a holiday.
-        let act = act(known: "2024-05-20", made: "2019-06-08")
+        let act = knownAct(known: "2024-05-20", made: "2019-06-08")
         let period = ReconsiderationPeriod(act, in: law)
         #expect(period.lastDay == day("2024-06-11"))
         #expect(codes(period.notes) == ["administrative.ceilingRolled"])
@@ -127,7 +112,7 @@ func untold(known: String, learned: String? = nil, suitLearned: String? = nil) -
     }
 
     @Test func `The day of the application chooses the text`() {
-        let act = act(known: "2023-11-20")
+        let act = knownAct(known: "2023-11-20")
         let old = ReconsiderationPeriod(act, applyingOn: day("2023-12-29"), in: law)
         #expect(old.text == .text2017)
         #expect(old.lastDay == day("2024-01-19"))
@@ -141,14 +126,14 @@ func untold(known: String, learned: String? = nil, suitLearned: String? = nil) -
     }
 
     @Test func `An act told and known in 2023 whose period ended in 2023 stays under the 2017 text`() {
-        let period = ReconsiderationPeriod(act(known: "2023-06-01", made: "2017-05-01"), in: law)
+        let period = ReconsiderationPeriod(knownAct(known: "2023-06-01", made: "2017-05-01"), in: law)
         #expect(period.text == .text2017)
         #expect(period.lastDay == day("2023-07-31"))
         #expect(period.deadline.ceilings.isEmpty)
     }
 
     @Test func `An act made long ago and known in late 2023 could only be applied against in 2023`() {
-        let act = act(known: "2023-12-01", made: "2010-03-01")
+        let act = knownAct(known: "2023-12-01", made: "2010-03-01")
         let period = ReconsiderationPeriod(act, in: law)
         #expect(period.text == .text2017)
         #expect(codes(period.notes) == ["administrative.textChange"])
@@ -158,14 +143,14 @@ func untold(known: String, learned: String? = nil, suitLearned: String? = nil) -
     }
 
     @Test func `An untold act known in 2023 may still be applied against in 2024, within the year`() {
-        let period = ReconsiderationPeriod(untold(known: "2023-06-05"), in: law)
+        let period = ReconsiderationPeriod(untoldAct(known: "2023-06-05"), in: law)
         #expect(period.text == .text2023)
         #expect(period.lastDay == day("2024-06-05"))
-        let old = ReconsiderationPeriod(untold(known: "2023-06-05"), applyingOn: day("2023-09-01"), in: law)
+        let old = ReconsiderationPeriod(untoldAct(known: "2023-06-05"), applyingOn: day("2023-09-01"), in: law)
         #expect(old.lastDay == day("2023-08-04"))
         #expect(codes(old.notes) == ["administrative.untold2017"])
         let later = ReconsiderationPeriod(
-            untold(known: "2023-06-05", learned: "2023-08-28"), applyingOn: day("2023-09-01"), in: law)
+            untoldAct(known: "2023-06-05", learned: "2023-08-28"), applyingOn: day("2023-09-01"), in: law)
         #expect(later.lastDay == day("2023-10-27"))
     }
 
@@ -178,13 +163,13 @@ func untold(known: String, learned: String? = nil, suitLearned: String? = nil) -
         (.proven, .reconsiderationRegulation(15, 1, item: 6)), (.known, .reconsideration(20, 1)),
     ])
     func `The period runs from the day of each way of knowing`(way: AdministrativeAct.Way, citation: Citation) {
-        let period = ReconsiderationPeriod(act(known: "2024-06-03", way: way), in: law)
+        let period = ReconsiderationPeriod(knownAct(known: "2024-06-03", way: way), in: law)
         #expect(period.lastDay == day("2024-08-02"))
         #expect(period.derivation.steps.contains { $0.basis.citations.first == citation })
     }
 
     @Test func `An act that should have been served but was not counts as unknown`() {
-        let act = act(known: "2024-06-03", made: "2024-05-30", way: .unserved)
+        let act = knownAct(known: "2024-06-03", made: "2024-05-30", way: .unserved)
         let period = ReconsiderationPeriod(act, in: law)
         #expect(period.start == nil)
         #expect(period.lastDay == day("2029-05-30"))
@@ -193,24 +178,24 @@ func untold(known: String, learned: String? = nil, suitLearned: String? = nil) -
     }
 
     @Test func `Posting before the end is enough, and the postmark chooses the text`() {
-        let period = ReconsiderationPeriod(act(known: "2024-03-04"), in: law)
+        let period = ReconsiderationPeriod(knownAct(known: "2024-03-04"), in: law)
         #expect(period.isMet(by: .posted(on: day("2024-05-06"))) == true)
         #expect(period.isMet(by: .electronic(on: day("2024-05-07"))) == false)
     }
 
     @Test func `The period goes on when an obstacle is gone`() throws {
         let flood = try #require(ExcludedSpan.obstacle(from: day("2024-07-01"), through: day("2024-07-20")))
-        let period = ReconsiderationPeriod(act(known: "2024-06-03"), excluding: [flood], in: law)
+        let period = ReconsiderationPeriod(knownAct(known: "2024-06-03"), excluding: [flood], in: law)
         #expect(period.lastDay == day("2024-08-22"))
         let capped = ReconsiderationPeriod(
-            untold(known: "2023-07-25", learned: "2024-06-03"), excluding: [flood], in: law)
+            untoldAct(known: "2023-07-25", learned: "2024-06-03"), excluding: [flood], in: law)
         #expect(capped.lastDay == day("2024-07-25"))
         #expect(codes(capped.notes) == ["administrative.ceilingNotSuspended"])
         #expect(ExcludedSpan.obstacle(from: .max, through: .max) == nil)
     }
 
     @Test func `A longer period of another statute applies, a shorter one does not`() {
-        var act = act(known: "2024-06-03")
+        var act = knownAct(known: "2024-06-03")
         act.otherPeriod = .init(.days(90), Citation("LOCAL-1", 3))
         #expect(ReconsiderationPeriod(act, in: law).lastDay == day("2024-09-02"))
         act.otherPeriod = .init(.days(30), Citation("LOCAL-1", 3))
@@ -218,7 +203,7 @@ func untold(known: String, learned: String? = nil, suitLearned: String? = nil) -
     }
 
     @Test func `Every step is told in both languages and every rule has its article`() {
-        let period = ReconsiderationPeriod(untold(known: "2024-06-03", learned: "2025-05-20"), in: law)
+        let period = ReconsiderationPeriod(untoldAct(known: "2024-06-03", learned: "2025-05-20"), in: law)
         #expect(period.derivation.steps.count > 8)
         for step in period.derivation.steps { #expect(!step.text.zh.isEmpty && !step.text.en.isEmpty) }
         let zh = period.derivation.text(in: .zh)
@@ -228,13 +213,13 @@ func untold(known: String, learned: String? = nil, suitLearned: String? = nil) -
     }
 
     @Test func `Days beyond the calendar are not guessed`() {
-        let old = ReconsiderationPeriod(act(known: "2004-03-16"), in: law)
+        let old = ReconsiderationPeriod(knownAct(known: "2004-03-16"), in: law)
         #expect(old.text == .text2017)
         #expect(old.lastDay == nil)
         #expect(old.deadline.deciding?.unrolledDay == day("2004-05-15"))
         #expect(old.isMet(by: .delivered(on: day("2004-05-15"))) == true)
         #expect(old.isMet(by: .delivered(on: day("2004-05-17"))) == nil)
-        let far = ReconsiderationPeriod(act(known: "9999-12-30"), in: law)
+        let far = ReconsiderationPeriod(knownAct(known: "9999-12-30"), in: law)
         #expect(far.lastDay == nil)
     }
 }
