@@ -9,7 +9,8 @@ struct Arguments {
 
     /// Options that stand alone.
     static let flags: Set<String> = [
-        "json", "help", "history", "why", "overdue", "skip-bad", "count-first", "count-last",
+        "json", "help", "history", "why", "overdue", "skip-bad", "count-first", "count-last", "not-told",
+        "real-property", "en",
     ]
     /// Subcommands that write files name one after `--json`.
     static let files: Set<String> = ["csv"]
@@ -99,7 +100,7 @@ struct Arguments {
 
     /// The language asked for; Chinese where nothing is said.
     func language() throws(Failure) -> Language {
-        guard let text = named["lang"] else { return .zh }
+        guard let text = named["lang"] else { return has("en") ? .en : .zh }
         guard let language = Language(rawValue: text) else {
             throw .usage("--lang 应为 zh 或 en", "--lang must be zh or en")
         }

@@ -2,7 +2,8 @@
 extension TimeLimit {
     static let administrativeFilingLimits: [TimeLimit] = [
         landOwnershipSuit, demolitionPenaltySuit, tobaccoPenaltySuit, metrologyPenaltySuit, forestRightsSuit,
-        patentReviewSuit, suitDelayRequest, intermediateCourtHandling, compensationDecision, compensationService,
+        patentReviewSuit, agreementLimitation, suitDelayRequest, intermediateCourtHandling, compensationDecision,
+        compensationService,
         compensationSuit, compensationLimitation, compensationSuitAfterReconsideration,
     ]
 
@@ -50,6 +51,17 @@ extension TimeLimit {
         from: Bilingual("收到通知之日", "receipt of the notice"), bound: Bound.plaintiff,
         note: Bilingual("只有法律可以另定起诉期限", "only a statute may set another term"),
         Basis(Citation("PAT20", 41), Citation("PAT20", 46)))
+
+    /// 行政协议履行请求的诉讼时效: 3 years.
+    public static let agreementLimitation = TimeLimit(
+        "agreement-limitation", "行政协议履行请求的诉讼时效", "limitation of claims to perform an administrative agreement",
+        .years(3),
+        .civilCode,
+        from: Bilingual("知道或者应当知道权利受到损害以及义务人之日", "the harm and the obligor were or should have been known"),
+        bound: Bound.plaintiff,
+        note: Bilingual("适用民事诉讼时效中止、中断的规定", "suspended and interrupted as civil limitation is"),
+        Basis(Citation("AGR19", 25), Citation("CC20", 188, 1)), since: "2017-10-01",
+        earlier: [Edition(.years(2), .civilCode, Basis(Citation("AGR19", 25)))])
 
     /// 耽误起诉期限申请延长: 10 days.
     /// law: administrative.L-F07

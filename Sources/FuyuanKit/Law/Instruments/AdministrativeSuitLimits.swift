@@ -92,12 +92,14 @@ extension TimeLimit {
     public static let administrativeLongStopImmovables = TimeLimit(
         "administrative-long-stop-immovables", "行政起诉最长保护期（不动产）", "long-stop of suit, immovables", .years(20),
         .administrativeSuit, from: Bilingual("行政行为作出之日", "the act was made"), bound: Bound.plaintiff,
-        Basis(Citation("AL17", 46, 2), Citation("ALI18", 65)))
+        Basis(Citation("AL17", 46, 2), Citation("ALI18", 65)), since: "2015-05-01",
+        earlier: [Edition(.years(20), .administrativeSuit, Basis(Citation("ALI00", 42)))])
 
     /// 行政起诉最长保护期（其他）: 5 years.
     /// law: administrative.L-F03
     public static let administrativeLongStop = TimeLimit(
         "administrative-long-stop", "行政起诉最长保护期（其他）", "long-stop of suit, other acts", .years(5),
         .administrativeSuit, from: Bilingual("行政行为作出之日", "the act was made"), bound: Bound.plaintiff,
-        Basis(Citation("AL17", 46, 2), Citation("ALI18", 65)))
+        Basis(Citation("AL17", 46, 2), Citation("ALI18", 65)), since: "2015-05-01",
+        earlier: [Edition(.years(5), .administrativeSuit, Basis(Citation("ALI00", 42)))])
 }
