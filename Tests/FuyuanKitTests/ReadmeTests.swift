@@ -72,7 +72,7 @@ import Testing
 
     @Test func `The figures of the README are those of the code`() {
         #expect(Docket.machines.count == 60)
-        #expect(TimeLimit.all.count == 481)
+        #expect(TimeLimit.all.count == 482)
         #expect(Instrument.all.count == 281)
     }
 }

@@ -13,6 +13,7 @@ extension Vocabulary {
     public static var wireIndex: VocabularyIndex<Self> { .linear }
 
     /// The case with this wire name; nil when the vocabulary has none. O(number of cases).
+    @_semantics("optimize.sil.specialize.generic.never")
     public init?(wire name: some StringProtocol) {
         guard let found = Self.allCases.first(where: { $0.term.wire == name }) else { return nil }
         self = found

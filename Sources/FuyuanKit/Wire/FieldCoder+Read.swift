@@ -117,10 +117,28 @@ extension FieldCoder {
     /// Reads a word of a closed list without making a string; nil, and the string read, where the list has no such word.
     @inlinable
     public mutating func readWord<V: Vocabulary>(_ type: V.Type = V.self) throws(WireError) -> V? {
+        let index = V.wireIndex
+        guard mode == .reading, !index.table.isEmpty else { return try readRareWord() }
+        guard let raw = try scanWord(in: index.table) else { return nil }
+        return V(rawValue: raw)
+    }
+
+    /// The raw value of a word, by the table of its vocabulary.
+    @usableFromInline
+    mutating func scanWord(in table: borrowing VocabularyTable) throws(WireError) -> UInt8? {
+        guard bytes[position] == UInt8(ascii: "\"") else { throw mismatch(Expected.text) }
+        let text = try scanText()
+        if text.isPlain { return unsafe table.find(bytes.slice(text.start, text.end)) }
+        return table.find(decoded(text))
+    }
+
+    /// A word through a foreign decoder, or of a vocabulary without a table.
+    @usableFromInline
+    @_semantics("optimize.sil.specialize.generic.never")
+    mutating func readRareWord<V: Vocabulary>() throws(WireError) -> V? {
         guard mode == .reading else { return V(wire: try foreignText()) }
         guard bytes[position] == UInt8(ascii: "\"") else { throw mismatch(Expected.text) }
         let text = try scanText()
-        if text.isPlain { return unsafe V.wireIndex.find(bytes.slice(text.start, text.end)) }
         return V.wireIndex.find(decoded(text))
     }
 

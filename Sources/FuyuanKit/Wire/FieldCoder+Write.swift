@@ -88,8 +88,14 @@ extension FieldCoder {
     /// Writes a word of a closed list.
     @inlinable
     public mutating func writeWord<V: Vocabulary>(_ word: V) {
-        if mode == .writing, unsafe V.wireIndex.name(of: word, { unsafe appendText($0) }) { return }
+        if mode == .writing, appendWord(word.rawValue, of: V.wireIndex.table) { return }
         writeText(word.term.wire)
+    }
+
+    /// Writes a word by the table of its vocabulary; false without one.
+    @usableFromInline
+    mutating func appendWord(_ raw: UInt8, of table: borrowing VocabularyTable) -> Bool {
+        unsafe table.name(of: raw) { unsafe appendText($0) }
     }
 
     /// Writes a list.
