@@ -79,7 +79,15 @@ public enum AdministrativeMediationRules: UInt8, Vocabulary, WireValue {
     /// Whether the place mediates disputes with the organ; nil for another place whose rule the caller did not give.
     public func coversAdministrative(in law: LegalContext) -> Bool? {
         if self == .other, law.policies[administrativeDisputes.id] == nil { return nil }
-        return law.flag(administrativeDisputes)
+        return Self.flag(administrativeDisputes, in: law)
+    }
+
+    /// Whether nothing may be charged here; nil where the parameter was replaced by something else.
+    public func isFree(in law: LegalContext) -> Bool? { Self.flag(freeOfCharge, in: law) }
+
+    private static func flag(_ parameter: PolicyParameter, in law: LegalContext) -> Bool? {
+        guard case .flag(let flag) = law.value(of: parameter) else { return nil }
+        return flag
     }
 
     private var adopted: String {
@@ -89,14 +97,6 @@ public enum AdministrativeMediationRules: UInt8, Vocabulary, WireValue {
         case .qinhuangdao: "2025-03-21"
         case .chongqing: "2023-03-01"
         }
-    }
-}
-
-extension LegalContext {
-    /// The value of a yes-or-no parameter here; nil where it was replaced by something else.
-    func flag(_ parameter: PolicyParameter) -> Bool? {
-        guard case .flag(let flag) = value(of: parameter) else { return nil }
-        return flag
     }
 }
 
