@@ -64,9 +64,13 @@ extension DisputeCentreReferral {
         case .sign(let it):
             agreement = it
             if referral?.channel.isPending == true { outcome.emits.insert(.endPendingCase) }
+            if endsSuit {
+                outcome.emits.insert(.halveFee)
+                if it.way == .reconciliationAndWithdrawal { outcome.emits.insert(.noSecondSuit) }
+            }
         case .withdrawClaim(let it):
             withdrawal = it
-            if referral?.channel.isSuit == true { outcome.emits.formUnion([.noSecondSuit, .halveFee]) }
+            if endsSuit { outcome.emits.formUnion([.noSecondSuit, .halveFee]) }
         case .fail(let it):
             failure = it
             if source?.role == .court { outcome.emits.formUnion([.pushFile, .keepFilingDay]) }
@@ -79,6 +83,9 @@ extension DisputeCentreReferral {
             break
         }
     }
+
+    /// Whether a docketed suit ends by it.
+    private var endsSuit: Bool { referral.map { $0.channel.isSuit && $0.channel.isPending } ?? false }
 
     private mutating func noteConsent(_ agrees: Bool, of role: AdministrativeRole) {
         if Self.citizens.contains(role) || role == .parties { citizenConsents = agrees }
