@@ -22,7 +22,7 @@ import Testing
             .sign(AtCentre.lawful(.reconciliationAndWithdrawal)), .parties, on: "2014-05-07")
         #expect(signed.isRegular)
         #expect(signed.emits.isSuperset(of: [.endPendingCase, .halveFee, .noSecondSuit]))
-        #expect(Fee.stated(yuan(50)).halved(for: [.withdrawn]).amount == yuan(25))
+        #expect(FixedFee.administrative.fee.halved(for: [.withdrawn]).amount == yuan(25))
     }
 
     @Test func `ADM-27: suit and appeal withdrawn one day before the two months of 1989 end`() {
