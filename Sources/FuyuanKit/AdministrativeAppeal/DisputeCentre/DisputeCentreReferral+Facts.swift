@@ -74,12 +74,14 @@ extension DisputeCentreReferral {
         case .fail(let it):
             failure = it
             if source?.role == .court { outcome.emits.formUnion([.pushFile, .keepFilingDay]) }
+        case .confirmPerformed(let it): performance = it
+        case .reopenRemedy(let it): remedy = it.road
         case .followUp(let it):
             visit = it
             if it.isDisputeOver == false { outcome.emits.insert(.takeUpAgain) }
         case .feedback: if isSettledForGood { outcome.emits.insert(.countAsResolved) }
         case .seekConsent, .study, .mediate, .continueMediation, .returnToSource, .withdrawReferral,
-            .beginPerformance, .confirmPerformed, .breach, .resumePerformance, .reopenRemedy:
+            .beginPerformance, .breach, .resumePerformance:
             break
         }
     }

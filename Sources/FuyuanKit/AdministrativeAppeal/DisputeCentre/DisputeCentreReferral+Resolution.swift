@@ -51,7 +51,8 @@ extension DisputeCentreReferral {
         return findings
     }
 
-    /// What is overdue on a day: held past the time to mediate, or failed and not returned in five days.
+    /// What is overdue on a day: held past the time to mediate, failed and not returned in five days, or an agreement not
+    /// performed by its day.
     public func findings(asOf day: CivilDate, in law: LegalContext) -> [Finding] {
         var findings: [Finding] = []
         // law: administrative.V-C02
@@ -69,6 +70,12 @@ extension DisputeCentreReferral {
                 Finding(
                     "administrative.V-C04", .warning, Basis(.qinhuangdao()),
                     "化解不成，未在\(last)前退回立案", "it failed and was not returned for docketing by \(last)"))
+        }
+        if phase == .agreementSigned || phase == .performing, let due = agreement?.performBy, day > due {
+            findings.append(
+                Finding(
+                    "dispute-centre-referral/performance-overdue", .warning, Basis(.suitWithdrawal(5)),
+                    "协议应于\(due)前履行", "the agreement was to be performed by \(due)"))
         }
         return findings
     }

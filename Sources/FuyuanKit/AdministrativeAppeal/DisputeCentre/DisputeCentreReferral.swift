@@ -31,6 +31,10 @@ public struct DisputeCentreReferral: CaseMachine {
     public internal(set) var withdrawal: ClaimWithdrawal?
     /// Why it failed; nil where it did not.
     public internal(set) var failure: ReferralFailure?
+    /// The proof of performance; nil before.
+    public internal(set) var performance: PerformanceProof?
+    /// The remedy taken after a breach; nil where none was.
+    public internal(set) var remedy: RemedyRoad?
     /// The follow-up visit; nil before.
     public internal(set) var visit: FollowUpVisit?
 
@@ -140,7 +144,7 @@ public struct DisputeCentreReferral: CaseMachine {
                 issues: [.transferList], evidence: .local, .qinhuangdao(), .onlineMediation(21))
         case .withdrawReferral:
             Rule(
-                open, to: .withdrawnBySource, by: sources, needs: [.bySource], issues: [.withdrawalLetter],
+                open, to: .withdrawnBySource, by: sources, expects: [.bySource], issues: [.withdrawalLetter],
                 evidence: .local, .qinhuangdao(), Citation("YT21"))
         // C11
         case .beginPerformance:

@@ -1,6 +1,6 @@
 /// 行政调解: a mediation led by an administrative organ under the local rule.
 ///
-/// No national statute governs it. The place (``AdministrativeMediationRules``) says whether only civil disputes are
+/// No national statute governs it, so its rules note what is irregular and bar nothing but what the court cannot confirm. The place (``AdministrativeMediationRules``) says whether only civil disputes are
 /// mediated or disputes with organs too; times are known from Shenzhen's regulation only and run there, and in another
 /// place whose caller sets them. It is free of charge and replaces no enforcement; only a civil part can be confirmed by
 /// the court.
@@ -67,7 +67,7 @@ public struct AdministrativeMediation: CaseMachine {
         case .consent:
             Rule(
                 [.applied, .proposed], to: .consentObtained, by: sides.union([.parties]),
-                needs: [.allAgree], expects: [.freeOfCharge], stops: [.acceptance, .passingOn],
+                expects: [.allAgree, .freeOfCharge], stops: [.acceptance, .passingOn],
                 emits: [.keepEnforcing], issues: [.consentPaper], evidence: .local, Citation("QHM25", 3),
                 Citation("SDM25", 6))
         case .beginMediation:
@@ -77,7 +77,7 @@ public struct AdministrativeMediation: CaseMachine {
         // M06
         case .agree:
             Rule(
-                [.mediating], to: .agreed, by: [.parties], needs: [.signedByAll], expects: [.lawful],
+                [.mediating], to: .agreed, by: [.parties], expects: [.signedByAll, .lawful],
                 starts: [.confirmation], emits: [.bindParties], issues: [.agreementPaper], evidence: .local,
                 .shenzhenMediation())
         // M07

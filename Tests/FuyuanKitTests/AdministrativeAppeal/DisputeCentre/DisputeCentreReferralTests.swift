@@ -218,12 +218,14 @@ import Testing
         #expect(try matter.do(.mediate, .mediator, "mediator-2", on: "2026-03-10").irregularities == ["assigned"])
     }
 
-    @Test func `Only the unit that referred a dispute takes it back`() throws {
+    @Test func `A referral taken back by another than the unit that made it is irregular`() throws {
         var matter = try AtCentre.signedFor(entrusted)
-        let code = ["dispute-centre-referral/withdraw-referral/by-source/unmet"]
-        #expect(matter.refusal(of: .withdrawReferral, .agency, on: "2026-03-05") == code)
-        #expect(matter.refusal(of: .withdrawReferral, .court, "court-9", on: "2026-03-05") == code)
-        try matter.do(.withdrawReferral, .court, "source-1", on: "2026-03-05")
+        var other = matter
+        #expect(try other.do(.withdrawReferral, .agency, on: "2026-03-05").irregularities == ["by-source"])
+        other = matter
+        #expect(
+            try other.do(.withdrawReferral, .court, "court-9", on: "2026-03-05").irregularities == ["by-source"])
+        #expect(try matter.do(.withdrawReferral, .court, "source-1", on: "2026-03-05").isRegular)
         #expect(matter.phase == .withdrawnBySource)
     }
 
@@ -237,8 +239,20 @@ import Testing
         #expect(resumed.phase == .performing)
         try matter.do(.reopenRemedy(ReopenedRemedy(.suit)), .party, on: "2026-04-21")
         #expect(matter.phase == .remedyReopened)
+        #expect(matter.file.state.remedy == .suit)
         #expect(matter.file.state.isConcluded)
         #expect(!matter.file.state.isResolved)
+    }
+
+    @Test func `An agreement past the day it was to be performed by is overdue`() throws {
+        var matter = try AtCentre.mediating(entrusted, .mediationStatement)
+        var agreement = AtCentre.lawful(.mediationStatement)
+        agreement.performBy = day("2026-04-30")
+        try matter.do(.sign(agreement), .parties, on: "2026-03-17")
+        #expect(matter.file.state.findings(asOf: day("2026-04-30"), in: .current).isEmpty)
+        #expect(
+            matter.file.state.findings(asOf: day("2026-05-01"), in: .current).map(\.code)
+                == ["dispute-centre-referral/performance-overdue"])
     }
 
     @Test func `Organs left out, or staff who do not know the case, are noted`() throws {

@@ -107,13 +107,14 @@ typealias AtOrgan = Matter<AdministrativeMediation>
                 == ["reasons-written"])
     }
 
-    @Test func `Nobody is mediated who does not agree`() throws {
+    @Test func `A mediation somebody does not agree to is irregular, and may be ended`() throws {
         var matter = AtOrgan()
         let proposal = OrganMediationProposal(.civilDispute, under: .shandong, grounds: [.manyPeople])
         #expect(try matter.do(.propose(proposal), .agency, on: "2026-05-06").isRegular)
+        var forced = matter
         #expect(
-            matter.refusal(of: .consent(OrganMediationConsent(areAllAgreed: false)), .parties, on: "2026-05-07")
-                == ["administrative-mediation/consent/all-agree/unmet"])
+            try forced.do(.consent(OrganMediationConsent(areAllAgreed: false)), .parties, on: "2026-05-07")
+                .irregularities == ["all-agree"])
         try matter.do(.terminate(OrganMediationEnd(.noConsent)), .agency, on: "2026-05-08")
         #expect(matter.phase == .terminated)
         #expect(matter.file.state.end == .noConsent)
@@ -163,11 +164,12 @@ typealias AtOrgan = Matter<AdministrativeMediation>
         #expect(try mixed.do(.requestConfirmation, .parties, on: "2026-05-21").isRegular)
     }
 
-    @Test func `An agreement not signed by all has no effect`() throws {
-        let matter = try Self.mediating(Self.civil)
+    @Test func `An agreement not signed by all, or unlawful, is irregular`() throws {
+        var matter = try Self.mediating(Self.civil)
         #expect(
-            matter.refusal(of: .agree(OrganMediationAgreement(isSignedByAll: false)), .parties, on: "2026-05-20")
-                == ["administrative-mediation/agree/signed-by-all/unmet"])
+            try matter.do(
+                .agree(OrganMediationAgreement(isSignedByAll: false, isLawful: false)), .parties, on: "2026-05-20"
+            ).irregularities == ["signed-by-all", "lawful"])
     }
 
     @Test func `Each place has its parameter set`() {
