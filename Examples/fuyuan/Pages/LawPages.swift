@@ -19,7 +19,8 @@ enum LawPages {
         var seen: Set<String> = []
         let parameters =
             (PolicyParameter.calendarPolicies + PolicyParameter.mediationPolicies + PolicyParameter.bankruptcyPolicies
-            + PolicyParameter.enforcementPolicies + RangedFee.allCases.map(\.parameter))
+            + PolicyParameter.enforcementPolicies + PolicyParameter.administrativePolicies
+            + RangedFee.allCases.map(\.parameter))
             .filter { seen.insert($0.term.wire).inserted }
         let rows = parameters.map { (parameter: PolicyParameter) -> [String] in
             [

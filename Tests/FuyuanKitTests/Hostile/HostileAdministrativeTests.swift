@@ -47,7 +47,7 @@ struct HostileAdministrativeTests {
                 let correction = CorrectionTally(
                     concluded: one, settled: other, decidedOnMerits: one, corrected: other, selfCorrected: one)
                 let loss = LossTally(concluded: one, judged: other, lost: one)
-                let resolution = ResolutionTally(.centre, resolved: one, total: other)
+                let resolution = LastingResolutionTally(lasting: one, concluded: other)
                 for denominator in CorrectionTally.Denominator.allCases {
                     _ = (correction.direct(over: denominator), correction.overall(over: denominator))
                 }

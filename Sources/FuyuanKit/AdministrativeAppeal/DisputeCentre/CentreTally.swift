@@ -1,6 +1,7 @@
 /// The counts of a dispute-resolution centre: received, concluded, resolved. Tallies of parts add up to that of the whole.
 ///
 /// Only a dispute with a follow-up visit on file counts as resolved (``DisputeCentreReferral/isResolved``).
+/// law: administrative.I06
 public struct CentreTally: Sendable, Hashable {
     /// What the resolved are divided by.
     @nonexhaustive
@@ -44,14 +45,9 @@ public struct CentreTally: Sendable, Hashable {
 
     /// The tally of both; nil when a count does not fit.
     public func merged(with other: CentreTally) -> CentreTally? {
-        func sum(_ one: Int64, _ two: Int64) -> Int64? {
-            let (sum, overflow) = one.addingReportingOverflow(two)
-            return overflow ? nil : sum
+        Count.sums([received, concluded, resolved], [other.received, other.concluded, other.resolved]).map {
+            CentreTally(received: $0[0], concluded: $0[1], resolved: $0[2])
         }
-        guard let received = sum(received, other.received), let concluded = sum(concluded, other.concluded),
-            let resolved = sum(resolved, other.resolved)
-        else { return nil }
-        return CentreTally(received: received, concluded: concluded, resolved: resolved)
     }
 
     /// The rate as an exact share; nil where nothing is to be divided by.
