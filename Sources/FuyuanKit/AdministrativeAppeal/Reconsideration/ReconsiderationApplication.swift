@@ -10,6 +10,8 @@ public struct ReconsiderationApplication: WireRecord {
     public var overrideReason: String?
     /// How many acts it attacks; nil when not known.
     public var acts: Int?
+    /// How many agents act for the applicant; nil when not known.
+    public var agents: Int?
     /// What kind of act it attacks; nil when not known.
     public var matter: ReconsiderationMatter?
     /// Why the matter may not be reviewed; nil where it may.
@@ -34,7 +36,7 @@ public struct ReconsiderationApplication: WireRecord {
     /// As recorded; what is not known is nil.
     public init(
         appliedOn: CivilDate? = nil, receivedOn: CivilDate? = nil, statedEdition: ReconsiderationEdition? = nil,
-        overrideReason: String? = nil, acts: Int? = 1, matter: ReconsiderationMatter? = nil,
+        overrideReason: String? = nil, acts: Int? = 1, agents: Int? = 0, matter: ReconsiderationMatter? = nil,
         exclusion: ReconsiderationExclusion? = nil, inCourt: Bool? = false, repeatsWithdrawn: Bool? = false,
         withdrawnAgainstWill: Bool? = false, isReconsiderationFirst: Bool? = nil, penaltyOnTheSpot: Bool? = nil,
         isDiscretionary: Bool? = nil, againstDepartment: Bool? = nil, hasThirdParty: Bool? = nil
@@ -44,6 +46,7 @@ public struct ReconsiderationApplication: WireRecord {
         self.statedEdition = statedEdition
         self.overrideReason = overrideReason
         self.acts = acts
+        self.agents = agents
         self.matter = matter
         self.exclusion = exclusion
         self.inCourt = inCourt
@@ -62,7 +65,8 @@ public struct ReconsiderationApplication: WireRecord {
             receivedOn: try c.optional("receivedOn", value?.receivedOn),
             statedEdition: try c.optional("statedEdition", value?.statedEdition),
             overrideReason: try c.optional("overrideReason", value?.overrideReason),
-            acts: try c.optional("acts", value?.acts), matter: try c.optional("matter", value?.matter),
+            acts: try c.optional("acts", value?.acts), agents: try c.optional("agents", value?.agents),
+            matter: try c.optional("matter", value?.matter),
             exclusion: try c.optional("exclusion", value?.exclusion),
             inCourt: try c.optional("inCourt", value?.inCourt),
             repeatsWithdrawn: try c.optional("repeatsWithdrawn", value?.repeatsWithdrawn),

@@ -65,6 +65,7 @@ extension ReconsiderationCase {
         case suedInTime
         case unsuedAndUnperformed
         case pausedThere
+        case agentsFit
 
         public var term: Term {
             switch self {
@@ -155,6 +156,7 @@ extension ReconsiderationCase {
             case .unsuedAndUnperformed:
                 Term("unsued-and-unperformed", "逾期不起诉又不履行，或者为最终裁决", "neither sued nor performed, or final")
             case .pausedThere: Term("paused-there", "系在该阶段中止或者转入调解", "it paused at that stage")
+            case .agentsFit: Term("agents-fit", "委托代理人不超过二人", "two agents at most")
             }
         }
     }

@@ -4,6 +4,7 @@ extension ReconsiderationCase {
         case .lawMatches: applied(act).map { $0.statesRightLaw(enteredOn: occasion.day) }
         case .oneAct: applied(act).flatMap(\.attacksOneAct)
         case .notWithdrawnBefore: applied(act).flatMap(\.isNotRepeated)
+        case .agentsFit: applied(act).flatMap(\.agents).map { $0 <= 2 }
         case .penaltyOnTheSpot: isOnTheSpot(applied(act), on: occasion.day)
         case .reviewable: application.map { $0.exclusion == nil }
         case .notInCourt: application.flatMap(\.inCourt).map { !$0 }

@@ -36,11 +36,10 @@ extension ReconsiderationCase {
             suspension = ReconsiderationSuspension(.documentReview)
             suspendedOn = occasion.day
             hasDocumentReview = true
-        case .forwardDocument: break
         case .documentHandled:
             if isInTime(.documentAnswer, in: occasion) == false { outcome.emits.insert(.escalateDocument) }
         case .stayAct(let it): stop(it)
-        case .convertToOrdinary: isSummary = false
+        case .convertToOrdinary: convert(in: occasion, permit)
         case .extend(let it): lengthen(by: it.days, in: occasion, permit)
         case .signMediation(let it): mediation = it
         case .withdrawApproved: ending = .withdrawal
@@ -59,7 +58,8 @@ extension ReconsiderationCase {
             if application?.isReconsiderationFirst != true { outcome.emits.remove(.tellSuit) }
         case .selfCorrectAndSettle, .startReview, .supplementTimeout, .takeDirectly, .orderResumption, .serveCopy,
             .investigate, .scheduleHearing, .reviewAfterHearing, .reviewAfterConsultation, .pauseForMediation,
-            .mediationFails, .resume, .resumeAnswer, .resumeOpening, .notifyDrafter, .drafterAnswers, .decisionTimeout,
+            .mediationFails, .resume, .resumeAnswer, .resumeOpening, .notifyDrafter, .drafterAnswers, .forwardDocument,
+            .decisionTimeout,
             .orderDecision, .issueOpinion, .expectPerformance, .redo, .orderPerformance, .enforceMediation, .perform,
             .upperTakes:
             break
@@ -108,6 +108,15 @@ extension ReconsiderationCase {
     /// A request that is not found reasonable stops nothing.
     private mutating func stop(_ stay: ReconsiderationActStay) {
         if stay.ground != .requested || stay.isReasonable == true { isActStopped = true }
+    }
+
+    /// The sixty days count from acceptance, or where practice here says so from the change.
+    private mutating func convert(in occasion: Occasion<AdministrativeRole>, _ permit: Permit<Self>) {
+        isSummary = false
+        guard occasion.law.value(of: .reconsiderationConversionRestarts) == .flag(true), let acceptedOn,
+            let next = occasion.day.adding(days: 1)
+        else { return }
+        standing.exclude(.decision, since: acceptedOn, until: next, permit)
     }
 
     /// An extension lengthens the ordinary procedure only, only before its end, and never beyond the longest.

@@ -144,6 +144,7 @@ extension ReconsiderationCase {
         case .documentInTime: Ground(.reconsideration(56), .reconsideration(58), .reconsideration(60))
         case .suedInTime: Ground(.administrativeProcedure(45), .reconsideration(34))
         case .unsuedAndUnperformed: Ground(.reconsideration(78), .reconsideration2017(33))
+        case .agentsFit: Ground(.reconsideration(17), .reconsiderationRegulation(10))
         case .pausedThere: Ground(.reconsideration(39, 2), curedBy: .resume)
         }
     }

@@ -5,13 +5,15 @@ extension ReconsiderationCase {
         case .submitApplication:
             Rule(
                 [.unlodged], to: .applicationReceived, by: [.applicant],
-                expects: [.lawMatches, .oneAct, .notWithdrawnBefore], starts: [.admission, .supplementNotice],
+                expects: [.lawMatches, .oneAct, .notWithdrawnBefore, .agentsFit],
+                starts: [.admission, .supplementNotice],
                 issues: [.application], .reconsideration(20), .reconsideration(22), .reconsiderationRegulation(18),
                 .reconsideration2017(9))
         case .submitViaPenalisingOrgan:
             Rule(
                 [.unlodged], to: .heldByPenalisingOrgan, by: [.applicant],
-                expects: [.lawMatches, .oneAct, .penaltyOnTheSpot, .notWithdrawnBefore], starts: [.forwarding],
+                expects: [.lawMatches, .oneAct, .penaltyOnTheSpot, .notWithdrawnBefore, .agentsFit],
+                starts: [.forwarding],
                 emits: [.forwardOrCorrect], issues: [.application], .reconsideration(32))
         case .forwardApplication:
             Rule(
@@ -20,7 +22,8 @@ extension ReconsiderationCase {
                 .reconsideration(32, 2))
         case .selfCorrectAndSettle:
             Rule(
-                [.heldByPenalisingOrgan], to: .terminated, by: [.penaltyOrgan, .applicant], .reconsideration(32))
+                [.heldByPenalisingOrgan], to: .terminated, by: [.penaltyOrgan, .applicant], evidence: .convention,
+                .reconsideration(32))
         case .startReview:
             Rule(
                 [.applicationReceived], to: .underAdmissionReview, by: organs, .reconsideration(30),

@@ -168,6 +168,45 @@ extension Matter where Machine == ReconsiderationCase {
         #expect(matter.lastDay(.decision) == "2025-03-25")
     }
 
+    @Test func `Where practice says so, the sixty days count from the change of procedure`() throws {
+        let summary = ReconsiderationAdmission(isSummary: true, summary: ReconsiderationSummary(allAgree: true))
+        var matter = try Review.accepted(ReconsiderationApplication(), summary, on: "2025-01-24")
+        matter.law.policies[PolicyParameter.reconsiderationConversionRestarts.id] = .flag(true)
+        try matter.do(.convertToOrdinary(ReconsiderationConversion()), .bodyHead, on: "2025-02-20")
+        #expect(matter.lastDay(.decision) == "2025-04-21")
+    }
+
+    @Test func `An applicant has two agents at most`() throws {
+        var matter = Review()
+        #expect(
+            try matter.do(.submitApplication(ReconsiderationApplication(agents: 3)), .applicant, on: "2024-10-10")
+                .irregularities == ["agents-fit"])
+        #expect(PolicyParameter.reconsiderationPolicies.map(\.evidence) == [.convention])
+    }
+
+    @Test func `A full decision survives being written and read`() throws {
+        let paper = ReconsiderationDecisionPaper(
+            .revoke, faults: [.factsLacking, .powerExceeded], approval: .collectiveDiscussion, followsRecord: true,
+            worsens: false, thirdPartyOpposes: true, touchesProperty: true, ordersReturn: true,
+            claimedCompensation: nil, ordersRedo: true, redoUntil: day("2025-01-10"), isFinal: false)
+        #expect(try JSON.read(ReconsiderationDecisionPaper.self, from: JSON.write(paper)) == paper)
+        let application = ReconsiderationApplication(
+            appliedOn: day("2024-01-02"), statedEdition: .law2023, matter: .information, exclusion: .norm,
+            isReconsiderationFirst: true)
+        #expect(try JSON.read(ReconsiderationApplication.self, from: JSON.write(application)) == application)
+    }
+
+    @Test func `A refusal after the review period says why in both languages`() throws {
+        let matter = try Review.received("2024-09-27")
+        let refusal = matter.file.state.refusal(
+            of: .refuse(ReconsiderationRefusal([.interest])),
+            in: Occasion(.reconsiderationOrgan, on: day("2024-10-11"), under: .current))
+        let reason = try #require(refusal?.reasons.first)
+        #expect(reason.rule == "administrative.V-R06")
+        #expect(reason.text.zh == "「不予受理」的条件不具备：审查期限未届满")
+        #expect(reason.cure?.en.isEmpty == false)
+    }
+
     @Test func `A completed application is examined anew`() throws {
         var matter = try Review.received("2024-02-05")
         #expect(matter.lastDay(.supplementNotice) == "2024-02-18")
