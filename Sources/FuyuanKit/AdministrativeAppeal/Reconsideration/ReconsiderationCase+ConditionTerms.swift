@@ -141,7 +141,7 @@ extension ReconsiderationCase {
             case .propertyReturned: Term("property-returned", "已责令返还财产", "property was ordered returned")
             case .signedAndSealed: Term("signed-and-sealed", "各方签字或者盖章并加盖复议机关印章", "signed by all and sealed")
             case .mediationLawful: Term("mediation-lawful", "调解内容合法", "the content is lawful")
-            case .mediable: Term("mediable", "属于可以调解的案件", "the case may be mediated")
+            case .mediable: Term("mediable", "双方自愿，属于可以调解的案件", "both sides want it, and the case may be mediated")
             case .withdrawalApproved: Term("withdrawal-approved", "自愿撤回并经准予", "voluntary and approved")
             case .redoDiffers: Term("redo-differs", "未以同一事实和理由作出相同行为", "not the same act on the same facts and grounds")
             case .investigatedByTwo:

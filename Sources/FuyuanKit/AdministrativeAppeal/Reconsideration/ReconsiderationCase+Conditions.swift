@@ -48,7 +48,7 @@ extension ReconsiderationCase {
         case .stayLasted: hasStayLasted(in: occasion)
         case .signedAndSealed: signed(act).flatMap(\.isExecuted)
         case .mediationLawful: signed(act).flatMap(\.isLawful)
-        case .mediable: isMediable
+        case .mediable: isMediable(act)
         case .withdrawalApproved: isWithdrawalApproved(act)
         case .redoDiffers: redone(act).flatMap { it in decision.flatMap { it.differs(from: $0) } }
         case .investigatedByTwo: isInvestigatedByTwo(act)
@@ -143,8 +143,9 @@ extension ReconsiderationCase {
 
     /// Any case under the 2023 text; discretionary acts and compensation under the 2017 text, whose statements no organ
     /// enforces.
-    private var isMediable: Bool? {
-        switch edition {
+    private func isMediable(_ act: Act?) -> Bool? {
+        if case .startMediation(let it) = act, it.isVoluntary != true { return it.isVoluntary }
+        return switch edition {
         case .law2023: true
         case .law2017:
             phase == .mediationEffective || phase == .performanceOrdered ? false : application?.isDiscretionary

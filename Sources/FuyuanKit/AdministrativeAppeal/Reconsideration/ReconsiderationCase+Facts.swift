@@ -25,7 +25,7 @@ extension ReconsiderationCase {
         case .holdHearing(let it):
             hearing = it
             if it.applicantAbsent { outcome.emits.insert(.waiveHearing) }
-        case .consultCommittee: isCommitteeConsulted = true
+        case .consultCommittee(let it): isCommitteeConsulted = it.isRecorded != false
         case .startMediation: pausedIn = phase
         case .suspend(let it), .suspendAwaitingParty(let it):
             pausedIn = phase

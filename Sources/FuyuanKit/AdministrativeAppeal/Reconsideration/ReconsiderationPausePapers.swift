@@ -122,17 +122,18 @@ public struct ReconsiderationWithdrawal: WireRecord {
 
 /// The end of a case whose applicant is gone (行政复议法 art. 41(2)(3)).
 public struct ReconsiderationEnding: WireRecord {
-    /// Which of the grounds.
-    public var ground: ReconsiderationTerminationGround
+    /// Whether the applicant was an entity that ended, and not a person who died.
+    public var isEntity: Bool
 
-    /// As recorded; what is not known is nil.
-    public init(_ ground: ReconsiderationTerminationGround) {
-        self.ground = ground
-    }
+    /// As recorded.
+    public init(isEntity: Bool = false) { self.isEntity = isEntity }
 
     public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
-        Self(try c.field("ground", value?.ground))
+        Self(isEntity: try c.defaulted("isEntity", value?.isEntity, default: false))
     }
+
+    /// The ground it ends on.
+    public var ground: ReconsiderationTerminationGround { isEntity ? .entityGone : .personGone }
 }
 
 /// A stop of the act under review (行政复议法 art. 42).

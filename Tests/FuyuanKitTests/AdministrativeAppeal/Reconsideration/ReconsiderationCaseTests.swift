@@ -21,7 +21,7 @@ extension ReconsiderationCase: Walkable {
             .signMediation(ReconsiderationMediationStatement()), .mediationFails,
             .suspend(ReconsiderationSuspension(.missing)), .suspendAwaitingParty(ReconsiderationSuspension(.death)),
             .resume, .resumeAnswer, .resumeOpening, .stayLapsed, .withdrawApproved(ReconsiderationWithdrawal()),
-            .partyGone(ReconsiderationEnding(.personGone)), .criminalMeasure,
+            .partyGone(ReconsiderationEnding()), .criminalMeasure,
             .stayAct(ReconsiderationActStay(.byLaw)), .convertToOrdinary(ReconsiderationConversion()),
             .extend(ReconsiderationExtension(30)), .documentReview(ReconsiderationDocumentReview(.township)),
             .referDocument(ReconsiderationDocumentReview(.localGovernment)), .notifyDrafter, .drafterAnswers,

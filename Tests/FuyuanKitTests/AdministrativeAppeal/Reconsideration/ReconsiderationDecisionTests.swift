@@ -111,6 +111,20 @@ import Testing
         }
     }
 
+    @Test func `Nobody is made to mediate, and a case whose applicant is gone ends`() throws {
+        var matter = try Review.reviewed()
+        let forced = ReconsiderationMediationStart(isVoluntary: false)
+        #expect(
+            try matter.do(.startMediation(forced), .reconsiderationOrgan, on: "2024-11-04").irregularities
+                == ["mediable"])
+        try matter.do(.partyGone(ReconsiderationEnding(isEntity: true)), .reconsiderationOrgan, on: "2024-11-05")
+        #expect(matter.phase == .terminated)
+        #expect(matter.file.state.ending == .entityGone)
+        var detained = try Review.reviewed()
+        try detained.do(.criminalMeasure, .reconsiderationOrgan, on: "2024-11-05")
+        #expect(detained.file.state.ending == .criminalMeasure)
+    }
+
     @Test func `Mediation that fails goes on with the trial`() throws {
         var matter = try Review.reviewed()
         try matter.do(.startMediation(ReconsiderationMediationStart()), .reconsiderationOrgan, on: "2024-11-04")
