@@ -59,12 +59,12 @@ enum Roads: Subcommand {
     /// A kind of act, or a matter with a special law, by its wire name.
     private static func kind(
         _ arguments: Arguments
-    ) throws(Failure) -> (AdministrativeAct.Kind, AdministrativeAct.Subject?) {
+    ) throws(Failure) -> (ReconsiderationMatter, AdministrativeAct.Subject?) {
         guard let text = arguments["kind"] else { return (.other, nil) }
-        if let kind = AdministrativeAct.Kind(wire: text) { return (kind, nil) }
+        if let kind = ReconsiderationMatter(wire: text) { return (kind, nil) }
         if let subject = AdministrativeAct.Subject(wire: text) { return (subject.usualKind, subject) }
         let known =
-            AdministrativeAct.Kind.allCases.map(\.term.wire) + AdministrativeAct.Subject.allCases.map(\.term.wire)
+            ReconsiderationMatter.allCases.map(\.term.wire) + AdministrativeAct.Subject.allCases.map(\.term.wire)
         let list = known.joined(separator: " | ")
         throw .usage("--kind 应为 \(list)", "--kind must be \(list)")
     }

@@ -50,11 +50,11 @@ public struct AdministrativeAct: Sendable, Hashable {
     }
 
     /// What it is.
-    public var kind: Kind
+    public var kind: ReconsiderationMatter
     /// A matter with a special law of its own; nil for none.
     public var subject: Subject?
     /// Who made it; nil where not known.
-    public var maker: Maker?
+    public var maker: AdministrativeOrganKind?
     /// The day it was made; nil where not known.
     public var madeOn: CivilDate?
     /// How it became known.
@@ -82,7 +82,8 @@ public struct AdministrativeAct: Sendable, Hashable {
 
     /// An act with everything told, unless said otherwise.
     public init(
-        _ kind: Kind, _ subject: Subject? = nil, by maker: Maker? = nil, madeOn: CivilDate? = nil, notice: Notice,
+        _ kind: ReconsiderationMatter, _ subject: Subject? = nil, by maker: AdministrativeOrganKind? = nil,
+        madeOn: CivilDate? = nil, notice: Notice,
         contentKnownOn: CivilDate? = nil, isRealProperty: Bool = false,
         told: EnumSet<ToldMatter> = EnumSet(ToldMatter.allCases), reconsiderationLearnedOn: CivilDate? = nil,
         suitLimitLearnedOn: CivilDate? = nil
@@ -105,7 +106,7 @@ public struct AdministrativeAct: Sendable, Hashable {
     }
 
     /// A failure to act on a request.
-    public init(_ kind: Kind, _ inaction: Inaction) {
+    public init(_ kind: ReconsiderationMatter, _ inaction: Inaction) {
         self.init(kind, notice: Notice(.known, on: nil))
         self.inaction = inaction
     }
@@ -163,9 +164,9 @@ extension AdministrativeAct.Subject {
     }
 
     /// What an act of this matter is where nobody says otherwise.
-    public var usualKind: AdministrativeAct.Kind {
+    public var usualKind: ReconsiderationMatter {
         switch self {
-        case .landOwnership, .forestRights, .provincialResourceDecision: .resourceConfirmation
+        case .landOwnership, .forestRights, .provincialResourceDecision: .naturalResource
         case .demolitionPenalty, .tobaccoPenalty, .metrologyPenalty, .price, .expulsion: .penalty
         case .exitEntryRestriction: .coercion
         case .film, .visaRefusal, .exportLicence, .assemblyRefusal: .licence

@@ -108,15 +108,15 @@ extension ReconsiderationFirst.Ground {
     /// The 2017 text was read narrowly: confirmation acts only, not penalties or coercion. Whether that survives is open.
     private func resourceReach(_ act: AdministrativeAct, on day: CivilDate) -> ReconsiderationFirst.Reach? {
         guard act.infringesObtainedResourceRight else { return nil }
-        if act.kind == .resourceConfirmation { return .sure }
+        if act.kind == .naturalResource { return .sure }
         return ReconsiderationPeriod.Text.governing(day) == .text2017 ? nil : .ambiguous
     }
 
     /// Items 3, 11 and 12 of art. 11 for certain; the outer edge is debated.
-    private func inactionReach(_ kind: AdministrativeAct.Kind) -> ReconsiderationFirst.Reach {
+    private func inactionReach(_ kind: ReconsiderationMatter) -> ReconsiderationFirst.Reach {
         switch kind {
-        case .licence, .protectiveDuty, .benefits: .sure
-        case .penalty, .coercion, .resourceConfirmation, .expropriation, .compensation, .workInjury, .autonomy,
+        case .licence, .protection, .benefit: .sure
+        case .penalty, .coercion, .naturalResource, .expropriation, .compensationDecision, .workInjury, .autonomy,
             .competition, .levy, .agreement, .information, .other:
             .ambiguous
         }

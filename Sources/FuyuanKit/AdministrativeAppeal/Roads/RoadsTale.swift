@@ -227,7 +227,10 @@ struct RoadsTale {
                 "对省级人民政府、国务院部门的复议决定不服，可以起诉，也可以向国务院申请裁决；国务院的裁决为最终裁决",
                 "Against its reconsideration decision one may sue, or ask the State Council for a ruling, which is final",
                 Basis(.reconsideration(26)))
-        case .localDepartment, .localGovernment, .verticalOrgan, .authorisedBody: break
+        case .cityGovernment, .countyGovernment, .townshipGovernment, .localDepartment, .verticalDepartment, .taxOrgan,
+            .provincialVerticalDepartment, .justiceDepartment, .dispatchedOrgan, .prefecturalOffice, .dispatchedOffice,
+            .cityDispatchedOffice, .governmentManagedOrganization, .departmentManagedOrganization:
+            break
         }
     }
 }

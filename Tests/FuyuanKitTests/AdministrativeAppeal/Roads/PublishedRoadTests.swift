@@ -31,7 +31,7 @@ import Testing
     }
 
     @Test func `ADM-05: the court counted two months and six under the law of 2014, chained without a roll`() {
-        let silence = AdministrativeAct(.protectiveDuty, .init(requestReceivedOn: day("2014-06-09")))
+        let silence = AdministrativeAct(.protection, .init(requestReceivedOn: day("2014-06-09")))
         // Saturday 9 August 2014 does not move to the 11th: six months from the 9th.
         let court = SuitPeriod(silence, governedBy: day("2015-05-01"), in: law)
         #expect(court.firstDay == day("2014-08-10"))
@@ -45,14 +45,14 @@ import Testing
     }
 
     @Test func `ADM-07: sued before the organ’s sixty days were over`() {
-        let silence = AdministrativeAct(.protectiveDuty, .init(requestReceivedOn: day("2013-08-30")))
+        let silence = AdministrativeAct(.protection, .init(requestReceivedOn: day("2013-08-30")))
         let period = SuitPeriod(silence, in: law)
         #expect(period.firstDay == day("2013-10-30"))
         #expect(codes(period.findings(of: .delivered(on: day("2013-10-28")))) == ["administrative.suitPremature"])
     }
 
     @Test func `ADM-09: a registration of 1992 learned of in 2014, twenty years over`() {
-        var act = knownAct(.resourceConfirmation, known: "2014-11-26", made: "1992-03-10")
+        var act = knownAct(.naturalResource, known: "2014-11-26", made: "1992-03-10")
         act.isRealProperty = true
         let period = SuitPeriod(act, in: law)
         #expect(period.deadline.deciding?.unrolledDay == day("2012-03-10"))
@@ -86,7 +86,7 @@ import Testing
     }
 
     @Test func `ADM-29: a natural-resource right already obtained, reconsideration first under the old text`() {
-        var act = knownAct(.resourceConfirmation, known: "2015-08-03")
+        var act = knownAct(.naturalResource, known: "2015-08-03")
         act.infringesObtainedResourceRight = true
         let roads = RemedyRoads(act, applyingOn: day("2015-09-07"), in: law)
         #expect(roads.order == .reconsiderationFirst)
@@ -157,10 +157,10 @@ import Testing
     }
 
     @Test func `ADM-47: which act starts the clock decides the case`() {
-        var first = knownAct(.resourceConfirmation, known: "2014-12-11", made: "1990-03-01")
+        var first = knownAct(.naturalResource, known: "2014-12-11", made: "1990-03-01")
         first.isRealProperty = true
         #expect(SuitPeriod(first, in: law).lastDay == day("2010-03-01"))
-        let reissue = knownAct(.resourceConfirmation, known: "2014-12-11", made: "2014-12-11")
+        let reissue = knownAct(.naturalResource, known: "2014-12-11", made: "2014-12-11")
         // Three months under the law then in force, over before the six months of the law of 2014 began.
         #expect(SuitPeriod(reissue, in: law).lastDay == day("2015-03-11"))
         #expect(SuitPeriod(reissue, governedBy: day("2015-05-01"), in: law).lastDay == day("2015-06-11"))

@@ -41,27 +41,27 @@ import Testing
     }
 
     @Test func `administrative.calculation-5.4-RF2: natural-resource rights, narrow before 2024`() {
-        var act = knownAct(.resourceConfirmation, known: "2023-05-04")
+        var act = knownAct(.naturalResource, known: "2023-05-04")
         #expect(ReconsiderationFirst(act) == nil)
         act.infringesObtainedResourceRight = true
         #expect(ReconsiderationFirst(act)?.basis.citations.first == .reconsideration2017(30, 1))
         act.kind = .penalty
         #expect(ReconsiderationFirst(act) == nil)
         #expect(ReconsiderationFirst(act, governedBy: day("2024-05-06"))?.isAmbiguous == true)
-        act.kind = .resourceConfirmation
+        act.kind = .naturalResource
         #expect(ReconsiderationFirst(act, governedBy: day("2024-05-06"))?.isAmbiguous == false)
         #expect(ReconsiderationFirst(act, governedBy: day("1999-09-30")) == nil)
     }
 
     @Test func `administrative.calculation-5.4-RF3: inaction, sure for licences, protection and benefits`() {
-        for kind in AdministrativeAct.Kind.allCases {
+        for kind in ReconsiderationMatter.allCases {
             let silence = AdministrativeAct(kind, .init(requestReceivedOn: day("2024-07-01")))
             let first = ReconsiderationFirst(silence)
             #expect(first?.ground == .inaction)
-            let isSure = kind == .licence || kind == .protectiveDuty || kind == .benefits
+            let isSure = kind == .licence || kind == .protection || kind == .benefit
             #expect(first?.isAmbiguous == !isSure, "\(kind)")
         }
-        let before = AdministrativeAct(.benefits, .init(requestReceivedOn: day("2023-07-03")))
+        let before = AdministrativeAct(.benefit, .init(requestReceivedOn: day("2023-07-03")))
         #expect(ReconsiderationFirst(before) == nil)
     }
 

@@ -63,7 +63,7 @@ import Testing
     }
 
     @Test func `administrative.calculation-5.2-5.2-4: silence without a term of law`() {
-        let act = AdministrativeAct(.protectiveDuty, .init(requestReceivedOn: day("2024-07-01")))
+        let act = AdministrativeAct(.protection, .init(requestReceivedOn: day("2024-07-01")))
         let period = ReconsiderationPeriod(act, in: law)
         #expect(period.start == day("2024-08-30"))
         #expect(period.lastDay == day("2024-10-29"))
@@ -88,7 +88,7 @@ import Testing
     }
 
     @Test func `administrative.EC04: twenty years for immovables, the anniversary inside`() {
-        var act = knownAct(.resourceConfirmation, known: "2024-02-01", made: "2004-03-15")
+        var act = knownAct(.naturalResource, known: "2024-02-01", made: "2004-03-15")
         act.isRealProperty = true
         let period = ReconsiderationPeriod(act, in: law)
         #expect(period.isMet(by: .delivered(on: day("2024-03-15"))) == true)

@@ -103,9 +103,9 @@ import Testing
             #expect(Set(Word.allCases.map(\.term.wire)).count == Word.allCases.count)
             for word in Word.allCases { #expect(Word(wire: word.term.wire) == word) }
         }
-        check(AdministrativeAct.Kind.self)
+        check(ReconsiderationMatter.self)
         check(AdministrativeAct.Subject.self)
-        check(AdministrativeAct.Maker.self)
+        check(AdministrativeOrganKind.self)
         check(AdministrativeAct.Way.self)
         check(AdministrativeAct.ToldMatter.self)
         check(AdministrativeAct.InformationAnswer.self)

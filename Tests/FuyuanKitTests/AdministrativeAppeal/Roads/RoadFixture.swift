@@ -2,7 +2,7 @@ import FuyuanKit
 
 /// An act known on a day.
 func knownAct(
-    _ kind: AdministrativeAct.Kind = .penalty, _ subject: AdministrativeAct.Subject? = nil, known: String,
+    _ kind: ReconsiderationMatter = .penalty, _ subject: AdministrativeAct.Subject? = nil, known: String,
     made: String? = nil, way: AdministrativeAct.Way = .known
 ) -> AdministrativeAct {
     AdministrativeAct(kind, subject, madeOn: made.map { day($0) }, notice: .init(way, on: day(known)))
