@@ -58,9 +58,12 @@ extension NonLitigationEnforcement {
         }
     }
 
-    /// Where a result opens fifteen days to sue, those must have passed.
+    /// Where a result opens fifteen days to sue, those must have passed; before an application, a deferral too.
     private func areRemediesOver(_ act: Act?, in occasion: Occasion<AdministrativeRole>) -> Bool? {
-        guard case .remedyDecided(let it) = act else { return remedyEnd(in: occasion.law).map { occasion.day > $0 } }
+        guard case .remedyDecided(let it) = act else {
+            let end = requested(act) == nil ? remedyEnd(in: occasion.law) : window(in: occasion.law).start
+            return end.map { occasion.day > $0 }
+        }
         guard it.opensSuit else { return true }
         let last =
             it.suitLastDay
