@@ -14,14 +14,14 @@ import Testing
         let late = matter.file.state.refusal(
             of: fine, in: Occasion(.agency, on: day("2025-07-16"), under: matter.law))
         let window = try #require(late?.reasons.first)
-        #expect(window.rule == "administrative.V-N02" && window.basis.contains(.coercion(53)))
+        #expect(window.rule == "administrative.V-N02" && window.basis.citations.contains(.coercion(53)))
         let soon = matter.file.state.refusal(
             of: fine, in: Occasion(.agency, on: day("2025-05-07"), under: matter.law))
         let demand = try #require(soon?.reasons.first)
-        #expect(demand.rule == "administrative.V-N03" && demand.basis.contains(.coercion(54)))
-        #expect(demand.basis.contains(.coercion(69)))
+        #expect(demand.rule == "administrative.V-N03" && demand.basis.citations.contains(.coercion(54)))
+        #expect(demand.basis.citations.contains(.coercion(69)))
         for reason in [window, demand] {
-            #expect(!reason.text(in: .zh).isEmpty && !reason.text(in: .en).isEmpty)
+            #expect(!reason.text[.zh].isEmpty && !reason.text[.en].isEmpty)
         }
         try matter.do(fine, .agency, on: "2025-05-12")
         #expect(matter.lastDay(.acceptance) == "2025-05-19")
@@ -60,7 +60,9 @@ import Testing
         #expect(
             try onesided.do(.hearBothSides(half), .panel, on: "2025-05-26").irregularities == ["both-heard"])
         let heard = try matter.do(.hearBothSides(.init(about: [.noLegalBasis])), .panel, on: "2025-05-26")
-        #expect(heard.isRegular && heard.rule.basis.contains(.coercion(58, 1)))
+        #expect(
+            heard.isRegular && NonLitigationEnforcement.table[.hearBothSides].basis.citations.contains(.coercion(58, 1))
+        )
         #expect(matter.phase == .enhancedReview && matter.lastDay(.ruling) == "2025-06-18")
         #expect(matter.file.state.limit(of: .ruling) == .nonLitigationSubstanceRuling)
         #expect(try matter.do(.grant(.init()), .panel, on: "2025-06-19").irregularities == ["ruled-in-time"])

@@ -70,7 +70,8 @@ import Testing
         #expect(house.executors == [.decidingGovernment, .courtBureau] && house.evidence == .statute)
         let building = SeparationOfExecution(.illegalBuilding)
         #expect(building.isAcceptedByCourt == false && building.usualExecutor == .decidingOrgan)
-        #expect(building.basis.contains(.illegalBuildings()) && building.basis.contains(.coercion(44)))
+        #expect(
+            building.basis.citations.contains(.illegalBuildings()) && building.basis.citations.contains(.coercion(44)))
         let land = SeparationOfExecution(.demolitionOnIllegalLand)
         #expect(land.isAcceptedByCourt == true && land.usualExecutor == .courtBureau)
         #expect(land.findings(assignedTo: .localGovernment).map(\.code) == ["administrative.V-N14"])

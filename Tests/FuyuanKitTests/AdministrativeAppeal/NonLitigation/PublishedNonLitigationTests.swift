@@ -9,7 +9,7 @@ import Testing
 
     private func named(_ id: String) throws -> PublishedCase { try #require(cases.first { $0.id == id }) }
 
-    private func limit(_ tl: String) throws -> PublishedCase.Limit {
+    private func time(_ tl: String) throws -> PublishedCase.Limit {
         try #require(cases.flatMap(\.time_limits).first { $0.tl == tl })
     }
 
@@ -29,7 +29,7 @@ import Testing
     @Test func `Every published time has the same last day under the law then in force`() throws {
         #expect(cases.flatMap(\.time_limits).map(\.tl).sorted() == Self.limits.map(\.tl).sorted())
         for (tl, limit, governing) in Self.limits {
-            let published = try limit(tl)
+            let published = try time(tl)
             let last = limit.lastDay(
                 from: day(published.start_date), in: law, governedBy: governing.map { day($0) })
             #expect(last == day(published.computed_last_day), "\(tl)")
@@ -56,7 +56,7 @@ import Testing
         let six = TimeLimit.administrativeSuit.lastDay(from: served, in: law, governedBy: day("2015-05-01"))
         let premature = NonLitigationApplication(on: applied, remedyLastDay: six, urgedOn: day("2015-06-01"))
         #expect(premature.isAfterRemedies == false)
-        let printed = try #require(try limit("ADM-11.T1").published?.last_day)
+        let printed = try #require(try time("ADM-11.T1").published?.last_day)
         #expect(printed == "2015-09-16" && day(printed) != six && day(printed) != day("2015-04-30"))
     }
 
@@ -119,7 +119,11 @@ import Testing
             matter.refusal(of: request, .agency, on: "2017-10-12").contains(
                 "non-litigation-enforcement/apply-to-court/no-remedy-pending/unmet"))
         let left = try matter.do(.leaveToJudgment, .court, on: "2017-10-12")
-        #expect(left.emits.contains(.enforceByJudgment) && left.rule.basis.contains(.administrativeProcedure(95)))
+        #expect(
+            left.emits.contains(.enforceByJudgment)
+                && NonLitigationEnforcement.table[.leaveToJudgment].basis.citations.contains(
+                    .administrativeProcedure(95))
+        )
         // 15.78 mu at 30,000 yuan, twice.
         #expect(try named("ADM-19").figure("sum") == 1_578 * 300 * 2)
     }
@@ -139,8 +143,9 @@ import Testing
         let suit = TimeLimit.administrativeSuit.lastDay(from: day("2019-03-31"), in: law)
         let window = NonLitigationWindow(suit: suit, reconsideration: nil)
         let last = try #require(window.lastDay(in: law))
-        #expect(last == day("2019-12-30") && last.days(until: try published.on(2)) == 242)
-        let late = NonLitigationApplication(on: try published.on(2), remedyLastDay: suit, urgedOn: day("2020-08-03"))
+        let applied = try published.on(2)
+        #expect(last == day("2019-12-30") && last.days(until: applied) == 242)
+        let late = NonLitigationApplication(on: applied, remedyLastDay: suit, urgedOn: day("2020-08-03"))
         #expect(late.isInWindow(in: law) == false && late.isAfterDemand(in: law) == true)
     }
 
