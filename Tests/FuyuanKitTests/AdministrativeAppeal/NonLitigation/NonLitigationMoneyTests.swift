@@ -14,7 +14,7 @@ import Testing
         #expect(added.amount(through: day("2025-03-15")) == Money(fen: 495_000))
         #expect(added.isCapped(through: day("2025-03-15")) == false)
         #expect(added.amount(through: day("2025-03-16")) == fine && added.isCapped(through: day("2025-03-16")) == true)
-        #expect(added.derivation(through: day("2025-03-16")).steps.last?.result == "5000.00")
+        #expect(added.derivation(through: day("2025-03-16")).steps.last?.result == "5,000.00")
         let pause = try #require(AddedFine.Pause(from: day("2025-02-20"), through: nil))
         let stopped = try #require(AddedFine(on: fine, dueOn: day("2025-02-10"), pauses: [pause]))
         #expect(stopped.amount(through: day("2025-04-30")) == Money(fen: 135_000))

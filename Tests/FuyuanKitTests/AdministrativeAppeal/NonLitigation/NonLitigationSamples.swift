@@ -6,6 +6,7 @@ typealias NonLitigationAct = NonLitigationEnforcement.Act
 
 extension NonLitigationEnforcement: Walkable {
     static var walkSteps: [Int] { [0, 20, 100, 1200] }
+    var walkAspect: Int { (isExpropriation ? 1 : 0) + (decision?.isAward == true ? 2 : 0) }
     static var walkActs: [Act] {
         let expropriation = CourtRequest(for: [.expropriationCompensation], expropriationPapers: .all)
         let signs = BothSidesHearing(about: [.noFacts])
