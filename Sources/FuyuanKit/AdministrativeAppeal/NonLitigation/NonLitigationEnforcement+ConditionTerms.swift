@@ -32,7 +32,6 @@ extension NonLitigationEnforcement {
         case askedInTime
         case notReviewedBefore
         case upperRuledInTime
-        case refusalReviewed
         case publicSafety
         case presidentApproved
         case executedInTime
@@ -53,6 +52,8 @@ extension NonLitigationEnforcement {
         case strongReason
         case securityGiven
         case revoked
+        case rightApplicant
+        case sameCourt
 
         public var term: Term {
             switch self {
@@ -95,7 +96,6 @@ extension NonLitigationEnforcement {
             case .askedInTime: Term("asked-in-time", "在十五日内申请复议", "asked for within fifteen days")
             case .notReviewedBefore: Term("not-reviewed-before", "该裁定未经上级法院复议", "the ruling was not reviewed before")
             case .upperRuledInTime: Term("upper-ruled-in-time", "上级法院在法定期限内裁定", "the higher court ruled in time")
-            case .refusalReviewed: Term("refusal-reviewed", "复议的是相应的裁定", "the ruling under review is of that kind")
             case .publicSafety: Term("public-safety", "情况紧急，为保障公共安全", "urgent, for public safety")
             case .presidentApproved: Term("president-approved", "经院长批准", "approved by the president")
             case .executedInTime: Term("executed-in-time", "在法定期限内执行", "executed in time")
@@ -121,6 +121,11 @@ extension NonLitigationEnforcement {
             case .strongReason: Term("strong-reason", "有充分理由认为可能逃避执行", "strong reason to fear evasion")
             case .securityGiven: Term("security-given", "权利人提供财产担保", "the right-holder gave security")
             case .revoked: Term("revoked", "行政决定已撤销", "the decision was revoked")
+            case .rightApplicant:
+                Term(
+                    "right-applicant", "由作出决定的机关或者依法应当执行的复议机关提出",
+                    "by the maker, or the reconsideration organ where it enforces")
+            case .sameCourt: Term("same-court", "由受理的人民法院作出", "by the court that accepted")
             }
         }
     }

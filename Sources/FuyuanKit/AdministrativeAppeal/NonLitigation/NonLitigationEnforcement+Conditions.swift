@@ -33,7 +33,8 @@ extension NonLitigationEnforcement {
         case .servedInTime: clocks[.rulingService] == nil ? true : isServedInTime(act, in: occasion)
         case .askedInTime: isInTime(.reviewRequest, in: occasion)
         case .notReviewedBefore: !isReviewed
-        case .refusalReviewed: ruling.map { ($0 == .nonAcceptance) == (phase == .refusalUnderReview) }
+        case .rightApplicant: isRightApplicant(occasion.actor)
+        case .sameCourt: court == nil ? true : occasion.actor.id.map { $0 == court }
         case .upperRuledInTime: isInTime(.upperRuling, in: occasion)
         case .publicSafety: urging(act).flatMap(\.isForPublicSafety)
         case .presidentApproved: isApprovedByPresident(act)
@@ -69,6 +70,14 @@ extension NonLitigationEnforcement {
             it.suitLastDay
             ?? TimeLimit.suitAfterReconsideration.lastDay(from: it.servedOn ?? occasion.day, in: occasion.law)
         return last.map { occasion.day > $0 }
+    }
+
+    /// A decision changed or settled on reconsideration is the reconsideration organ's to enforce, any other its maker's.
+    /// law: administrative.8-X10
+    private func isRightApplicant(_ actor: Actor<AdministrativeRole>) -> Bool? {
+        let isTheirs = remedyResult?.outcome == .changed || remedyResult?.outcome == .mediated
+        guard isTheirs == (actor.role == .reconsiderationOrgan) else { return false }
+        return isTheirs || organ == nil ? true : actor.id.map { $0 == organ }
     }
 
     private func isRemedyInTime(_ act: Act?, in occasion: Occasion<AdministrativeRole>) -> Bool? {

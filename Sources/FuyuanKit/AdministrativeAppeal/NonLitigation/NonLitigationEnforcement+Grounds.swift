@@ -118,7 +118,13 @@ extension NonLitigationEnforcement {
         case .securityGiven:
             Ground(.administrativeProcedureInterpretation(159), cure: "提供财产担保", "give security")
         case .revoked: Ground(.coercion(53), curedBy: .remedyDecided)
-        case .refusalReviewed: Ground(.coercion(58, 3))
+        case .rightApplicant:
+            Ground(
+                .administrativeProcedureInterpretation(155, 1, item: 3), .reconsideration(78),
+                cure: "由依法应当执行的机关提出", "let the organ that enforces apply")
+        case .sameCourt:
+            Ground(
+                .administrativeProcedureInterpretation(157), cure: "由受理的人民法院作出", "leave it to the court that accepted")
         }
     }
 }

@@ -2,13 +2,13 @@
 extension NonLitigationEnforcement {
     static var bookReviewRow: Rule<Self> {
         Rule(
-            [.accepted], to: .writtenReview, by: courts, .coercion(57),
+            [.accepted], to: .writtenReview, by: courts, expects: [.sameCourt], .coercion(57),
             .administrativeProcedureInterpretation(160, 1))
     }
 
     static var hearBothSidesRow: Rule<Self> {
         Rule(
-            [.writtenReview, .enhancedReview], to: .enhancedReview, by: courts, expects: [.bothHeard],
+            [.writtenReview, .enhancedReview], to: .enhancedReview, by: courts, expects: [.sameCourt, .bothHeard],
             emits: [.hearBothSides], issues: [.hearingRecord], .coercion(58, 1),
             .administrativeProcedureInterpretation(160, 2))
     }
@@ -21,7 +21,8 @@ extension NonLitigationEnforcement {
 
     static var grantRow: Rule<Self> {
         Rule(
-            [.writtenReview, .enhancedReview], to: .granted, by: courts, expects: [.noRefusalGround, .ruledInTime],
+            [.writtenReview, .enhancedReview], to: .granted, by: courts,
+            expects: [.sameCourt, .noRefusalGround, .ruledInTime],
             starts: [.rulingService], stops: [.ruling], emits: [.serveRuling], issues: [.grantRuling],
             .coercion(57), .administrativeProcedureInterpretation(160), .expropriationEnforcement(8))
     }
@@ -29,7 +30,7 @@ extension NonLitigationEnforcement {
     static var refuseRow: Rule<Self> {
         Rule(
             [.writtenReview, .enhancedReview], to: .refused, by: courts,
-            expects: [.groundNamed, .reasonsGiven, .bothHeard, .ruledInTime], starts: [.rulingService],
+            expects: [.sameCourt, .groundNamed, .reasonsGiven, .bothHeard, .ruledInTime], starts: [.rulingService],
             stops: [.ruling], emits: [.serveRuling, .decisionStands], issues: [.refusalRuling], .coercion(58),
             .administrativeProcedureInterpretation(161), .expropriationEnforcement(6))
     }
@@ -58,7 +59,7 @@ extension NonLitigationEnforcement {
 
     static var urgentRow: Rule<Self> {
         Rule(
-            [.accepted], to: .urgentExecution, by: courts, expects: [.publicSafety, .presidentApproved],
+            [.accepted], to: .urgentExecution, by: courts, expects: [.sameCourt, .publicSafety, .presidentApproved],
             starts: [.urgentTerm], stops: [.ruling], issues: [.urgentRuling], .coercion(59))
     }
 
@@ -70,13 +71,14 @@ extension NonLitigationEnforcement {
 
     static var assignToGovernmentRow: Rule<Self> {
         Rule(
-            [.granted], to: .assignedToGovernment, by: courts, expects: [.separationAllowed],
+            [.granted], to: .assignedToGovernment, by: courts, expects: [.sameCourt, .separationAllowed],
             emits: [.actWithinRuling], issues: [.transferLetter], .expropriationEnforcement(9), Citation("XZS18"))
     }
 
     static var assignToBureauRow: Rule<Self> {
         Rule(
-            [.granted], to: .assignedToCourtBureau, by: courts, starts: [.bureauTerm], issues: [.transferLetter],
+            [.granted], to: .assignedToCourtBureau, by: courts, expects: [.sameCourt], starts: [.bureauTerm],
+            issues: [.transferLetter],
             .administrativeProcedureInterpretation(160, 3), .trialLimits(5))
     }
 

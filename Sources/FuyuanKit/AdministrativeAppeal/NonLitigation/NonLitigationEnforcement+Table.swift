@@ -41,7 +41,8 @@ extension NonLitigationEnforcement {
                 needs: [.revoked], .coercion(53), .administrativeProcedureInterpretation(156))
         case .serveDemand:
             Rule(
-                [.windowOpen, .demandServed], to: .demandServed, by: [.agency], expects: [.demandComplete],
+                [.windowOpen, .demandServed], to: .demandServed, by: applicants,
+                expects: [.demandComplete, .rightApplicant],
                 starts: [.demandTerm], issues: [.demandLetter, .serviceReturn], .coercion(54), .coercion(35))
         case .perform:
             Rule(
@@ -64,10 +65,11 @@ extension NonLitigationEnforcement {
                 .administrativeProcedureInterpretation(159))
         case .applyToCourt:
             Rule(
-                applicable, to: .applied, by: [.agency],
+                applicable, to: .applied, by: applicants,
                 needs: [.remediesOver, .noRemedyPending, .withinWindow, .demandTermPassed],
                 expects: [
-                    .withinSuitWindow, .withoutOwnPower, .papersComplete, .signedAndSealed, .expropriationPapers,
+                    .rightApplicant, .withinSuitWindow, .withoutOwnPower, .papersComplete, .signedAndSealed,
+                    .expropriationPapers,
                 ], starts: [.acceptance], stops: [.demandTerm, .applicationWindow, .rightHolderWindow],
                 issues: [.applicationPaper], .coercion(53), .coercion(54), .coercion(55),
                 .administrativeProcedureInterpretation(155))

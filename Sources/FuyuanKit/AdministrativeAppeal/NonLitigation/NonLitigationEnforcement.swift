@@ -77,6 +77,7 @@ public struct NonLitigationEnforcement: CaseMachine {
     }
 
     static let courts: EnumSet<AdministrativeRole> = [.court, .panel]
+    static let applicants: EnumSet<AdministrativeRole> = [.agency, .reconsiderationOrgan]
     static let executors: EnumSet<AdministrativeRole> = [.executor, .government, .agency, .court]
     /// The phases in which an application is looked at.
     static let applicable: EnumSet<Phase> = [.remedyPeriodRunning, .remedyPending, .windowOpen, .demandServed]

@@ -262,4 +262,30 @@ import Testing
         #expect(try matter.do(good, .agency, on: "2025-05-12").isRegular)
         #expect(matter.phase == .applied)
     }
+
+    @Test func `Another organ, or another court, than the file knows is noted`() throws {
+        var matter = NonLitigation()
+        try matter.do(.serveDecision(.init()), .agency, "planning-1", on: "2024-10-15")
+        try matter.do(.startRemedyClock, .system, on: "2024-10-15")
+        try matter.do(.remedyLapses, .system, on: "2025-04-16")
+        #expect(
+            try matter.do(.serveDemand(.init()), .agency, "planning-2", on: "2025-04-21").irregularities == [
+                "right-applicant"
+            ])
+        #expect(try matter.do(fine, .agency, on: "2025-05-12").unknown == [.rightApplicant])
+        try matter.do(.accept(.init()), .court, "court-1", on: "2025-05-13")
+        #expect(try matter.do(.bookReview, .panel, "court-2", on: "2025-05-14").irregularities == ["same-court"])
+        #expect(try matter.do(.grant(.init()), .panel, "court-1", on: "2025-05-15").isRegular)
+        #expect(try matter.do(.assignToBureau, .court, on: "2025-05-16").unknown == [.sameCourt])
+    }
+
+    @Test func `What reconsideration changed or settled, the reconsideration organ enforces`() throws {
+        var matter = try NonLitigation.running()
+        try matter.do(.remedyUsed(.init(.reconsideration)), .addressee, on: "2024-11-20")
+        try matter.do(.remedyDecided(.init(.changed, servedOn: day("2025-01-20"))), .system, on: "2025-02-06")
+        var maker = matter
+        #expect(try maker.do(.serveDemand(.init()), .agency, on: "2025-02-10").irregularities == ["right-applicant"])
+        #expect(try matter.do(.serveDemand(.init()), .reconsiderationOrgan, on: "2025-02-10").isRegular)
+        #expect(try matter.do(fine, .reconsiderationOrgan, on: "2025-03-03").isRegular)
+    }
 }

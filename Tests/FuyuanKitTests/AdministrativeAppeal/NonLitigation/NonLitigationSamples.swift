@@ -5,18 +5,19 @@ typealias NonLitigation = Matter<NonLitigationEnforcement>
 typealias NonLitigationAct = NonLitigationEnforcement.Act
 
 extension NonLitigationEnforcement: Walkable {
-    static var walkSteps: [Int] { [0, 20, 100, 1200] }
+    static var walkSteps: [Int] { [0, 20, 1200] }
+    static var walkLimit: Int { 200 }
     var walkAspect: Int { (isExpropriation ? 1 : 0) + (decision?.isAward == true ? 2 : 0) }
     static var walkActs: [Act] {
         let expropriation = CourtRequest(for: [.expropriationCompensation], expropriationPapers: .all)
         let signs = BothSidesHearing(about: [.noFacts])
         return [
-            .serveDecision(ServedDecision(suitLastDay: day("2026-02-02"))),
-            .serveDecision(ServedDecision(suitLastDay: day("2026-02-02"), isAward: true)),
-            .serveDecision(ServedDecision(reconsiderationLastDay: day("2026-02-02"), suitLastDay: day("2026-02-02"))),
+            .serveDecision(
+                ServedDecision(reconsiderationLastDay: day("2026-02-02"), suitLastDay: day("2026-02-02"))),
+            // The organ's window has passed, the right-holder's has not.
             .serveDecision(
                 ServedDecision(
-                    reconsiderationLastDay: day("2026-02-02"), suitLastDay: day("2026-02-02"), isAward: true)),
+                    reconsiderationLastDay: day("2025-11-03"), suitLastDay: day("2025-11-03"), isAward: true)),
             .startRemedyClock, .deferFine(DeferredFine(until: day("2026-06-30"))), .remedyUsed(UsedRemedy(.suit)),
             .remedyLapses, .remedyDecided(RemedyResult(.maintained)), .remedyDecided(RemedyResult(.withdrawn)),
             .leaveToJudgment, .closeAfterRevocation(RemedyResult(.revoked)), .serveDemand(ServedDemand()), .perform,
@@ -45,7 +46,7 @@ extension Matter where Machine == NonLitigationEnforcement {
     /// A fine of which reconsideration and suit were told, served on 2024-10-15; the remedies run.
     static func running(_ decision: NonLitigationEnforcement.ServedDecision = .init()) throws -> NonLitigation {
         var matter = NonLitigation()
-        try matter.do(.serveDecision(decision), .agency, "planning-1", on: "2024-10-15")
+        try matter.do(.serveDecision(decision), .agency, on: "2024-10-15")
         try matter.do(.startRemedyClock, .system, on: "2024-10-15")
         return matter
     }
@@ -54,7 +55,7 @@ extension Matter where Machine == NonLitigationEnforcement {
     static func demanded() throws -> NonLitigation {
         var matter = try running()
         try matter.do(.remedyLapses, .system, on: "2025-04-16")
-        try matter.do(.serveDemand(.init()), .agency, "planning-1", on: "2025-04-21")
+        try matter.do(.serveDemand(.init()), .agency, on: "2025-04-21")
         return matter
     }
 
@@ -64,7 +65,7 @@ extension Matter where Machine == NonLitigationEnforcement {
     ) throws -> NonLitigation {
         var matter = try demanded()
         try matter.do(
-            .applyToCourt(.init(for: objects, expropriationPapers: expropriationPapers)), .agency, "planning-1",
+            .applyToCourt(.init(for: objects, expropriationPapers: expropriationPapers)), .agency,
             on: "2025-05-12")
         return matter
     }
@@ -74,8 +75,8 @@ extension Matter where Machine == NonLitigationEnforcement {
         for objects: EnumSet<NonLitigationObject> = [.moneyDuty], expropriationPapers: EnumSet<ExpropriationPaper> = []
     ) throws -> NonLitigation {
         var matter = try applied(for: objects, expropriationPapers: expropriationPapers)
-        try matter.do(.accept(.init()), .court, "court-1", on: "2025-05-19")
-        try matter.do(.bookReview, .panel, "court-1", on: "2025-05-20")
+        try matter.do(.accept(.init()), .court, on: "2025-05-19")
+        try matter.do(.bookReview, .panel, on: "2025-05-20")
         return matter
     }
 
@@ -83,7 +84,7 @@ extension Matter where Machine == NonLitigationEnforcement {
     static func granted(for objects: EnumSet<NonLitigationObject> = [.moneyDuty]) throws -> NonLitigation {
         var matter = try reviewed(
             for: objects, expropriationPapers: objects.contains(.expropriationCompensation) ? .all : [])
-        try matter.do(.grant(.init()), .panel, "court-1", on: "2025-05-26")
+        try matter.do(.grant(.init()), .panel, on: "2025-05-26")
         return matter
     }
 
