@@ -1,4 +1,5 @@
-/// What an application to enforce an expropriation compensation decision brings beside the usual papers (征收补偿条例 art. 28(2); 征收补偿强制执行规定 art. 2).
+/// What an application to enforce an expropriation compensation decision brings beside the usual papers (征收补偿条例
+/// art. 28(2); 征收补偿强制执行规定 art. 2).
 @nonexhaustive
 public enum ExpropriationPaper: UInt8, Vocabulary, WireValue {
     case compensationAmount

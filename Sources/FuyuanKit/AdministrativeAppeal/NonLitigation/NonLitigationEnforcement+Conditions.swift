@@ -41,7 +41,7 @@ extension NonLitigationEnforcement {
         case .executedInTime: isExecutedInTime(in: occasion)
         case .highCourtApproved: extending(act).flatMap(\.isApprovedByHighCourt)
         case .isExpropriation: isExpropriation
-        case .separationAllowed: assigning(act).map(isSeparationAllowed)
+        case .separationAllowed: assigning(act).map { isSeparationAllowed($0, in: occasion.law) }
         case .rightExecutor: isRightExecutor(occasion.actor.role)
         case .notAtNight: executing(act).flatMap { Self.isByDay($0, on: occasion.day, in: occasion.law) }
         case .noCutting: executing(act).flatMap { $0.cutsResidents.map { !$0 } }
@@ -147,8 +147,10 @@ extension NonLitigationEnforcement {
         return clocks[.bureauTerm] == nil ? true : isInTime(.bureauTerm, in: occasion)
     }
 
-    private func isSeparationAllowed(_ it: SeparationAssignment) -> Bool {
-        let hasLocal = !(it.localInstrument ?? "").isEmpty
+    private func isSeparationAllowed(_ it: SeparationAssignment, in law: LegalContext) -> Bool {
+        let hasLocal =
+            !(it.localInstrument ?? "").isEmpty
+            || law.value(of: .separatesOutsideExpropriation) == .flag(true)
         return objects.allSatisfy {
             SeparationOfExecution($0, hasOwnPower: request?.hasOwnPower, hasLocalMechanism: hasLocal)
                 .findings(assignedTo: it.executor).isEmpty

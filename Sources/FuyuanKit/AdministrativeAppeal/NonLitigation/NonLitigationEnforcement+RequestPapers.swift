@@ -3,7 +3,8 @@ extension NonLitigationEnforcement {
     public struct CourtRequest: WireRecord {
         /// What is to be enforced.
         public var objects: EnumSet<NonLitigationObject>
-        /// Whether the organ may by law enforce by itself; nil when not known. Buildings under the planning law need no such note.
+        /// Whether the organ may by law enforce by itself; nil when not known. Of buildings under the planning law the
+        /// table knows it.
         public var hasOwnPower: Bool?
         /// The papers.
         public var papers: EnumSet<NonLitigationPaper>

@@ -1,5 +1,5 @@
-/// 行政非诉执行: from an administrative decision that nobody attacks and nobody performs to its enforcement by a court, or, once
-/// the court has granted it, by the government (裁执分离).
+/// 行政非诉执行: from an administrative decision that nobody attacks and nobody performs to its enforcement by a court, or,
+/// once the court has granted it, by the government (裁执分离).
 ///
 /// The remedies run first; then the organ has three months; a demand and ten working days come before the application.
 /// Days of filing, ruling and service are those of the entries unless the papers say otherwise.

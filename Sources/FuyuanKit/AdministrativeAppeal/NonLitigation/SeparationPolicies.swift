@@ -9,7 +9,8 @@ extension PolicyParameter {
         Term("xuzhou-major-executor", "徐州土地案件裁执分离的实施主体（重大案件）", "executor of major land cases, Xuzhou"),
         .choice("county-or-provincial-zone"), Basis(Citation("XZS18")), .secondary, date: "2018-06-01")
 
-    /// 花山区: the court grants, the government carries out, in all non-litigation cases; by default it applies nowhere else.
+    /// 征收以外的裁执分离 (花山区): whether a local mechanism lets the government carry out rulings outside expropriation; by
+    /// default one must be named.
     public static let separatesOutsideExpropriation = PolicyParameter(
         Term("separates-outside-expropriation", "征收以外实行裁执分离", "separation outside expropriation"), .flag(false),
         Basis(Citation("HS24")), .local, date: "2024-12-06")

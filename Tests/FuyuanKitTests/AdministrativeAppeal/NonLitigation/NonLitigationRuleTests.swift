@@ -160,6 +160,10 @@ import Testing
         #expect(try rules(of: bare, .court, on: "2025-05-27", in: land) == ["administrative.V-N14"])
         let local = NonLitigationAct.assignToGovernment(.init(to: .localGovernment, under: "徐州市意见"))
         #expect(try rules(of: local, .court, on: "2025-05-27", in: land).isEmpty)
+        // A place may say so once and for all.
+        var everywhere = land
+        everywhere.law.policies[PolicyParameter.separatesOutsideExpropriation.id] = .flag(true)
+        #expect(try rules(of: bare, .court, on: "2025-05-27", in: everywhere).isEmpty)
         let house = try NonLitigation.granted(for: [.expropriationCompensation])
         let deciding = NonLitigationAct.assignToGovernment(.init(to: .decidingGovernment))
         #expect(try rules(of: deciding, .court, on: "2025-05-27", in: house).isEmpty)
