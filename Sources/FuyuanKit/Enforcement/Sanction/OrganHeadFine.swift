@@ -1,5 +1,7 @@
 /// 对行政机关负责人的罚款: the fine, by the day, on the head of an administrative organ that does not perform a judgment in
 /// time (行政诉讼法 art. 96(2)).
+///
+/// law: administrative.L-F33
 public struct OrganHeadFine: Sendable, Hashable {
     /// The least a day: 50 yuan.
     public static let leastADay = Money(fen: 5_000)
@@ -26,6 +28,12 @@ public struct OrganHeadFine: Sendable, Hashable {
     /// The fine from the last day of the set term, itself not counted, to a day; nil where the term has not ended. That
     /// the last day does not count is a convention.
     public init?(termEndedOn last: CivilDate, until day: CivilDate) { self.init(days: last.days(until: day)) }
+
+    /// The fine where the organ performed: neither the last day of the set term nor the day of performance counts; nil where
+    /// it performed in time.
+    public init?(termEndedOn last: CivilDate, performedOn day: CivilDate) {
+        self.init(days: last.days(until: day) - 1)
+    }
 
     /// Whether an amount lies within the range.
     public func allows(_ amount: Money) -> Bool { least <= amount && amount <= most }

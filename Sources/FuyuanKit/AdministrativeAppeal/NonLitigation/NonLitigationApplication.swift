@@ -1,29 +1,6 @@
-/// A paper an administrative organ hands in with its application to enforce (行政强制法 art. 55).
-@nonexhaustive
-public enum NonLitigationPaper: UInt8, Vocabulary, WireValue {
-    case application
-    case decision
-    case reasonsAndBasis
-    case partyOpinionAndUrging
-    case subjectMatter
-
-    public static let wireIndex = VocabularyIndex<NonLitigationPaper>()
-
-    public var term: Term {
-        switch self {
-        case .application: Term("application", "强制执行申请书", "application")
-        case .decision: Term("decision", "行政决定书", "decision")
-        case .reasonsAndBasis: Term("reasons-and-basis", "作出决定的事实、理由和依据", "facts, reasons and basis of the decision")
-        case .partyOpinionAndUrging:
-            Term("party-opinion-and-urging", "当事人的意见及行政机关催告情况", "the party’s opinion, and the demand made")
-        case .subjectMatter: Term("subject-matter", "申请强制执行标的情况", "what is to be enforced")
-        }
-    }
-}
-
 /// 非诉执行申请: an application of an administrative organ to a court to enforce its decision, against which nobody sued.
 ///
-/// A value only: what the court does with it belongs to administrative cases.
+/// ``NonLitigationEnforcement`` makes one of each application to look at it.
 /// law: enforcement.V56
 public struct NonLitigationApplication: WireRecord {
     /// The day of the application.
@@ -78,9 +55,15 @@ public struct NonLitigationApplication: WireRecord {
         return deferredUntil.map { max($0, remedyLastDay) } ?? remedyLastDay
     }
 
+    private var isDeferred: Bool {
+        guard let deferredUntil, let remedyLastDay else { return false }
+        return deferredUntil > remedyLastDay
+    }
+
     /// The last day to apply; nil when not known.
     public func lastDayToApply(in law: LegalContext) -> CivilDate? {
-        windowStart.flatMap { TimeLimit.nonLitigationApplication.lastDay(from: $0, in: law) }
+        let limit: TimeLimit = isDeferred ? .deferredFineApplication : .nonLitigationApplication
+        return windowStart.flatMap { limit.lastDay(from: $0, in: law) }
     }
 
     /// The last day the party has after the demand: ten days, which are working days; the application may follow. Nil
@@ -89,6 +72,25 @@ public struct NonLitigationApplication: WireRecord {
     public func urgingLastDay(in law: LegalContext) -> CivilDate? {
         urgedOn.flatMap { TimeLimit.performanceUrging.lastDay(from: $0, in: law) }
     }
+
+    /// Whether the time to sue and to seek reconsideration has ended; nil when not known.
+    /// law: administrative.V-N01
+    public var isAfterRemedies: Bool? { windowStart.map { appliedOn > $0 } }
+
+    /// Whether it comes within the window, or says why it does not; nil when not known.
+    /// law: administrative.V-N02
+    public func isInWindow(in law: LegalContext) -> Bool? {
+        lastDayToApply(in: law).map { appliedOn <= $0 || isReasoned }
+    }
+
+    /// Whether ten working days after the demand have passed; false where there was no demand, nil outside the calendar.
+    /// law: administrative.V-N03
+    public func isAfterDemand(in law: LegalContext) -> Bool? {
+        urgedOn == nil ? false : urgingLastDay(in: law).map { appliedOn > $0 }
+    }
+
+    /// Whether something is said for coming late.
+    private var isReasoned: Bool { !(goodReason ?? "").isEmpty }
 
     /// Why a court would not accept it; empty where it would. A late application with a reason is a notice: whether the
     /// reason is good, the court decides.
@@ -100,13 +102,12 @@ public struct NonLitigationApplication: WireRecord {
             findings.append(Finding("enforcement.V56", severity, at: path, basis, zh, en))
         }
         let window = Basis(.coercion(53), .administrativeProcedureInterpretation(156))
-        if let windowStart, appliedOn <= windowStart {
+        if isAfterRemedies == false {
             add(
                 .error, "appliedOn", window, "法定起诉、复议期限尚未届满", "the time to sue or to seek reconsideration has not ended"
             )
         } else if let last = lastDayToApply(in: law) {
             if appliedOn > last {
-                let isReasoned = !(goodReason ?? "").isEmpty
                 add(
                     isReasoned ? .notice : .error, "appliedOn", window,
                     isReasoned ? "逾期申请（至\(last)），由法院审查有无正当理由" : "逾期申请（至\(last)），没有正当理由的不予受理",
@@ -120,7 +121,7 @@ public struct NonLitigationApplication: WireRecord {
         let urging = Basis(.coercion(54), .coercion(69))
         if urgedOn == nil {
             add(.error, "urgedOn", urging, "未经催告", "no demand was made")
-        } else if let last = urgingLastDay(in: law), appliedOn <= last {
+        } else if isAfterDemand(in: law) == false, let last = urgingLastDay(in: law) {
             add(
                 .error, "urgedOn", urging, "催告书送达后未满十个工作日（至\(last)）",
                 "ten working days after the demand have not passed (\(last))")
