@@ -38,7 +38,7 @@ extension ReconsiderationCase: Walkable {
 typealias Review = Matter<ReconsiderationCase>
 
 extension Matter where Machine == ReconsiderationCase {
-    static let sound = ReconsiderationDecisionPaper(.maintain, faults: [.sound], approval: .headConsent)
+    static let soundDecision = ReconsiderationDecisionPaper(.maintain, faults: [.sound], approval: .headConsent)
 
     /// An application received on a day and under admission review.
     static func received(
@@ -74,7 +74,7 @@ extension Matter where Machine == ReconsiderationCase {
 
     /// Decided and served on 2024-12-02.
     static func decided(
-        _ paper: ReconsiderationDecisionPaper = sound,
+        _ paper: ReconsiderationDecisionPaper = soundDecision,
         _ application: ReconsiderationApplication = ReconsiderationApplication()
     ) throws -> Review {
         var matter = try reviewed(application)
@@ -318,7 +318,7 @@ extension Matter where Machine == ReconsiderationCase {
         #expect(taken.phase == .directlyTakenByUpper)
         try matter.do(.orderDecision, .upperOrgan, on: "2024-12-16")
         #expect(
-            try matter.do(.approveDecision(Review.sound), .organHead, on: "2024-12-18").irregularities
+            try matter.do(.approveDecision(Review.soundDecision), .organHead, on: "2024-12-18").irregularities
                 == ["decided-in-time"])
     }
 

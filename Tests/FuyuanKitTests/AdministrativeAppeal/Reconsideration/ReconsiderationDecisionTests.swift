@@ -12,7 +12,7 @@ import Testing
     @Test func `administrative.V-R25: the head consents, or the organ discusses, before the decision is made`() throws {
         let bare = ReconsiderationDecisionPaper(.maintain, faults: [.sound])
         #expect(try approved(bare, by: .reconsiderationOrgan) == ["approved-or-discussed"])
-        #expect(try approved(Review.sound, by: .reconsiderationOrgan).isEmpty)
+        #expect(try approved(Review.soundDecision, by: .reconsiderationOrgan).isEmpty)
         let matter = try Review.reviewed()
         #expect(
             matter.refusal(of: .serveDecision(ReconsiderationService()), .reconsiderationOrgan, on: "2024-11-29")
@@ -25,7 +25,7 @@ import Testing
         try matter.do(.scheduleHearing(notice), .reconsiderationBody, on: "2024-11-04")
         try matter.do(.holdHearing(ReconsiderationHearing()), .reconsiderationBody, on: "2024-11-13")
         try matter.do(.reviewAfterHearing, .reconsiderationBody, on: "2024-11-14")
-        var paper = Review.sound
+        var paper = Review.soundDecision
         paper.followsRecord = false
         #expect(try approved(paper, matter) == ["record-followed"])
         paper.followsRecord = true
@@ -151,7 +151,7 @@ import Testing
 
     @Test func `administrative.V-R36: a decision against a department is copied to its superior`() throws {
         let application = ReconsiderationApplication(againstDepartment: true)
-        var matter = try Review.decided(Review.sound, application)
+        var matter = try Review.decided(Review.soundDecision, application)
         #expect(
             matter.file.state.findings(asOf: day("2024-12-03"), in: .current).map(\.code) == ["administrative.V-R36"])
         try matter.do(.copyToSuperior, .reconsiderationOrgan, on: "2024-12-03")
@@ -159,7 +159,7 @@ import Testing
     }
 
     @Test func `A final decision opens no suit, and is enforced without waiting for one`() throws {
-        var paper = Review.sound
+        var paper = Review.soundDecision
         paper.isFinal = true
         var final = try Review.decided(paper)
         #expect(final.lastDay(.suit) == nil)

@@ -77,7 +77,7 @@ import Testing
         var matter = try Review.accepted(ReconsiderationApplication(), summary, on: "2025-01-24")
         try matter.do(.serveCopy(ReconsiderationCopy()), .reconsiderationBody, on: "2025-02-05")
         try matter.do(.reviewSummary(ReconsiderationAnswer()), .reconsiderationBody, on: "2025-02-10")
-        #expect(try matter.do(.approveDecision(Review.sound), .organHead, on: made).isRegular == isInTime)
+        #expect(try matter.do(.approveDecision(Review.soundDecision), .organHead, on: made).isRegular == isInTime)
         let service = ReconsiderationService(madeOn: day(made))
         let served = try matter.do(.serveDecision(service), .reconsiderationOrgan, on: "2025-02-26")
         #expect(served.isRegular == isInTime)

@@ -24,10 +24,10 @@ import Testing
         try matter.do(.hearOpinions(ReconsiderationOpinions()), .reconsiderationBody, on: "2024-11-06")
         let revoke = ReconsiderationDecisionPaper(.noAnswer, faults: [.noAnswer], approval: .headConsent)
         #expect(try approved(matter, revoke).isEmpty)
-        #expect(try approved(matter, Review.sound) == ["no-answer-followed"])
+        #expect(try approved(matter, Review.soundDecision) == ["no-answer-followed"])
         let third = ReconsiderationEvidence(thirdPartyEvidence: true)
         #expect(try matter.do(.newEvidence(third), .thirdParty, on: "2024-11-07").isRegular)
-        #expect(try approved(matter, Review.sound).isEmpty)
+        #expect(try approved(matter, Review.soundDecision).isEmpty)
     }
 
     @Test func `administrative.V-R11: evidence the respondent collected meanwhile is left out`() throws {
@@ -53,20 +53,20 @@ import Testing
         var paper = matter
         try paper.do(
             .reviewAfterOpinions(ReconsiderationOpinions(areHeard: false)), .reconsiderationBody, on: "2024-11-01")
-        #expect(try approved(paper, Review.sound) == ["opinions-heard"])
+        #expect(try approved(paper, Review.soundDecision) == ["opinions-heard"])
         var prevented = matter
         let opinions = ReconsiderationOpinions(areHeard: false, isPreventedByParty: true)
         try prevented.do(.reviewAfterOpinions(opinions), .reconsiderationBody, on: "2024-11-01")
-        #expect(try approved(prevented, Review.sound).isEmpty)
+        #expect(try approved(prevented, Review.soundDecision).isEmpty)
         #expect(ReconsiderationOpinions(areHeard: nil).suffice == nil)
     }
 
     @Test func `administrative.V-R13: a major case is heard`() throws {
         var matter = try Review.reviewed()
-        #expect(try approved(matter, Review.sound).isEmpty)
+        #expect(try approved(matter, Review.soundDecision).isEmpty)
         let major = ReconsiderationAssessment(hearingGrounds: [.complexLaw])
         try matter.do(.assess(major), .reconsiderationBody, on: "2024-11-05")
-        #expect(try approved(matter, Review.sound) == ["hearing-held-if-due"])
+        #expect(try approved(matter, Review.soundDecision) == ["hearing-held-if-due"])
     }
 
     @Test func `administrative.V-R14: one presider, two officers, one clerk`() {
@@ -109,10 +109,10 @@ import Testing
         var matter = try Review.reviewed()
         let due = ReconsiderationAssessment(committeeGrounds: [ground])
         try matter.do(.assess(due), .reconsiderationBody, on: "2024-11-04")
-        #expect(try approved(matter, Review.sound) == ["committee-consulted-if-due"])
+        #expect(try approved(matter, Review.soundDecision) == ["committee-consulted-if-due"])
         try matter.do(.consultCommittee(ReconsiderationConsultation()), .reconsiderationBody, on: "2024-11-05")
         try matter.do(.reviewAfterConsultation, .reconsiderationBody, on: "2024-11-12")
-        #expect(try approved(matter, Review.sound).isEmpty)
+        #expect(try approved(matter, Review.soundDecision).isEmpty)
     }
 
     @Test func `administrative.V-R20: the head of the institution approves the ordinary procedure`() throws {
@@ -166,7 +166,7 @@ import Testing
         #expect(matter.file.state.findings(asOf: day("2024-12-09"), in: .current).isEmpty)
         #expect(
             matter.file.state.findings(asOf: day("2024-12-10"), in: .current).map(\.code) == ["administrative.V-R22"])
-        let late = try matter.do(.approveDecision(Review.sound), .organHead, on: "2024-12-10")
+        let late = try matter.do(.approveDecision(Review.soundDecision), .organHead, on: "2024-12-10")
         #expect(late.reasons.map(\.rule) == ["administrative.V-R22"])
     }
 

@@ -1,7 +1,7 @@
 import FuyuanKit
 import Testing
 
-@Suite("化解、回访与化解率") struct ResolutionTests {
+@Suite("化解、回访与化解率") struct CentreResolutionTests {
     @Test func `S0-17: 987 of 1,026 is kept as a fraction, prints as 96.2 % and names its definition`() throws {
         let county = CentreTally(received: 1_026, concluded: 1_000, resolved: 987)
         let rate = try #require(county.rate(.received))
