@@ -33,7 +33,7 @@ import Testing
         #expect(TimeLimit.delegatedMediation.policy == nil)
         #expect(!TimeLimit.failedMediationTransferQinhuangdao.isBar)
         #expect(TimeLimit.failedMediationTransferQinhuangdao.policy?.value == .period(.days(5)))
-        #expect(PolicyParameter.calendarPolicies.count == 78)
+        #expect(PolicyParameter.calendarPolicies.count == 83)
     }
 
     @Test func `A local setting replaces the length: five days of Qinhuangdao as working days`() {

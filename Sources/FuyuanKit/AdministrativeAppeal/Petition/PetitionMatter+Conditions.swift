@@ -45,8 +45,9 @@ extension PetitionMatter {
         case .noLegalChannel: classification.map { $0.channel == .petition }
         case .channelIsLitigation: classification.map { $0.channel == .litigation || $0.meetsSuitConditions == true }
         case .channelIsAdministrative: classification.map { $0.channel == .administrativeProcedure }
-        case .suitAdmissible: classification?.litigationTerminated.map { !$0 }
-        case .notFinal: registration?.finalBefore.map { !$0 }
+        // Only an end on record bars.
+        case .suitAdmissible: classification?.litigationTerminated != true
+        case .notFinal: registration?.finalBefore != true
         case .receiverNotAccused: transfer(by: act)?.isReceiverAccused.map { !$0 }
         case .acceptedInTime: (isInTime(.disposal, in: occasion) ?? true) && (isInTime(.notice, in: occasion) ?? true)
         case .objectionInTime: isInTime(.objection, in: occasion)

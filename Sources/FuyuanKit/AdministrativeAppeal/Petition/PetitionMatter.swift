@@ -65,8 +65,8 @@ public struct PetitionMatter: CaseMachine {
 
     public static func owner(of phase: Phase) -> AdministrativeRole? {
         switch phase {
-        case .unopened, .handled, .reviewed: .petitioner
-        case .registered, .classified, .objectionRaised, .returned, .rereviewed: .petitionOffice
+        case .handled, .reviewed: .petitioner
+        case .unopened, .registered, .classified, .objectionRaised, .returned, .rereviewed: .petitionOffice
         case .transferred, .accepted, .handling, .mediated, .reviewRequested, .rereviewRequested: .petitionUnit
         case .routedToCourt, .litigationTerminated: .court
         case .routedToReconsideration, .routedToDiscipline, .routedElsewhere, .closedFinal, .handedToLocality, .closed:
@@ -83,7 +83,8 @@ public struct PetitionMatter: CaseMachine {
         case .classify(let it): classification = it
         case .transfer(let it): receiver = it.receiver
         case .extendHandling(let it): standing.extend(.handling, by: .days(it.days), permit)
-        case .holdReviewHearing(let it): standing.exclude(.rereview, since: it.since, until: it.until, permit)
+        case .holdReviewHearing(let it):
+            standing.exclude(.rereview, since: it.since, until: it.until.adding(days: 1) ?? it.until, permit)
         case .jointStudy, .routeLitigation, .routeAdministrative, .routeDiscipline, .routeOther, .object,
             .verifyObjection, .overruleObjection, .acceptItem, .beginHandling, .handle, .mediate, .closeMediated,
             .requestReview, .issueReview, .requestRereview, .issueRereview, .close, .lapseReview,

@@ -67,7 +67,9 @@ extension PetitionMatter: Walkable {
         var matter = try classified(.petition)
         #expect(matter.lastDay(.disposal) == "2025-06-18")
         try matter.do(.transfer(PetitionTransfer("区住建局", isReceiverAccused: false)), .petitionOffice, on: "2025-06-05")
-        #expect(matter.lastDay(.disposal) == nil)
+        #expect(
+            !matter.file.state.deadlines(asOf: day("2025-06-05"), in: .current).contains { $0.clock.wire == "disposal" }
+        )
         #expect(matter.lastDay(.notice) == "2025-06-20")
         #expect(matter.lastDay(.objection) == "2025-06-12")
     }
@@ -94,10 +96,13 @@ extension PetitionMatter: Walkable {
         let again = PetitionRegistration(isGroupVisit: false, finalBefore: true)
         var matter = try classified(.petition, again)
         #expect(matter.file.state.proposed == [.handOver])
-        #expect(matter.refusal(of: .acceptItem, .petitionUnit, on: "2025-06-10") == ["administrative.V-P03"])
+        #expect(
+            matter.refusal(of: .acceptItem, .petitionUnit, on: "2025-06-10") == [
+                "petition-matter/accept-item/not-final/unmet"
+            ])
         #expect(
             matter.refusal(of: .transfer(PetitionTransfer("区住建局")), .petitionOffice, on: "2025-06-10")
-                == ["administrative.V-P03"])
+                == ["petition-matter/transfer/not-final/unmet"])
         try matter.do(.handOver(PetitionHandOver(isExplained: true)), .petitionOffice, on: "2025-06-10")
         #expect(matter.phase == .handedToLocality)
     }
@@ -218,6 +223,11 @@ extension PetitionMatter: Walkable {
         #expect(
             try matter.do(.extendHandling(alone), .petitionUnit, on: "2025-08-15").irregularities
                 == ["extension-approved"])
+    }
+
+    @Test func `Nothing on record about an earlier end bars nothing`() throws {
+        var matter = try classified(.petition, terminated: nil, PetitionRegistration())
+        #expect(try matter.do(.acceptItem, .petitionUnit, on: "2025-06-10").isRegular)
     }
 
     @Test func `Complaints against officials go to discipline inspection, other matters to their channels`() throws {
