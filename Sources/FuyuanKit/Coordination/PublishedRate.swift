@@ -18,7 +18,7 @@ public struct PublishedRate: Sendable, Hashable {
     }
 
     /// 烟台: more than 40,000 matters delegated before filing, 24,000 settled, 58 % (to October 2021).
-    /// law: mediation.i13
+    /// law: mediation.i13 administrative.I12
     public static let yantai = Percent(58).map {
         PublishedRate(settled: 24_000, atLeast: 40_000, rate: $0, basis: Basis(Citation("YT21")))
     }
