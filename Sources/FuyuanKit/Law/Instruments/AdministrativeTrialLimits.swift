@@ -117,7 +117,8 @@ extension TimeLimit {
     /// law: administrative.L-F21
     public static let administrativeAppealAnswer = TimeLimit(
         "administrative-appeal-answer", "上诉答辩", "answer to an appeal", .days(15), .administrativeSuit,
-        from: Bilingual("收到上诉状副本之日", "receipt of the copy"), bound: Bound.party, right: false, Basis(Citation("ALI18", 108)))
+        from: Bilingual("收到上诉状副本之日", "receipt of the copy"), bound: Bound.party, right: false,
+        Basis(Citation("ALI18", 108)))
 
     /// 发送上诉答辩状副本: 5 days.
     /// law: administrative.L-F21
@@ -180,7 +181,8 @@ extension TimeLimit {
     /// law: administrative.L-F26
     public static let retrialReviewAnswer = TimeLimit(
         "retrial-review-answer", "再审审查答辩", "answer to an application for retrial", .days(15), .administrativeSuit,
-        from: Bilingual("收到申请书副本之日", "receipt of the copy"), bound: Bound.party, right: false, Basis(Citation("ALI18", 111)))
+        from: Bilingual("收到申请书副本之日", "receipt of the copy"), bound: Bound.party, right: false,
+        Basis(Citation("ALI18", 111)))
 
     /// 再审申请审查: 6 months.
     /// law: administrative.L-F27
