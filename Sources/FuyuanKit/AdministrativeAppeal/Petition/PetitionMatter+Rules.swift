@@ -104,7 +104,7 @@ extension PetitionMatter {
             Rule(
                 [.classified, .litigationTerminated], to: .handedToLocality, by: [.court, .petitionOffice],
                 needs: [.isFinalised], expects: [.explained], stops: [.disposal], emits: [.stabilise],
-                issues: [.handOverLetter], evidence: .local, .huashan(15), .petitions(37, 3))
+                issues: [.handOverLetter], .petitions(37, 3), .huashan(15))
         }
     }
 }
