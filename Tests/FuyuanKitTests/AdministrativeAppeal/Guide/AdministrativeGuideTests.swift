@@ -77,9 +77,10 @@ private func print(_ items: Any...) {}
         #expect(expulsion.order == .none)
 
         // begin guide
-        let decided = RemedyRoads(penalty, stage: .decided(servedOn: day("2025-01-20")), in: law)
+        let later = AdministrativeAct(.penalty, notice: .init(.direct, on: day("2024-09-20")))
+        let decided = RemedyRoads(later, stage: .decided(servedOn: day("2025-01-20")), in: law)
         print(decided.lastDay(of: .suit)?.description ?? "")  // 2025-02-05
-        let silent = RemedyRoads(penalty, stage: .accepted(on: day("2024-10-10")), in: law)
+        let silent = RemedyRoads(later, stage: .accepted(on: day("2024-10-10")), in: law)
         print(silent.isOpen(.suit, on: day("2024-12-09")) ?? true)  // false
         print(silent.lastDay(of: .suit)?.description ?? "")  // 2024-12-24
         // end guide
