@@ -25,7 +25,10 @@ let package = Package(
             resources: [.copy("Samples")], swiftSettings: strict),
         .testTarget(
             name: "FuyuanKitTests", dependencies: ["FuyuanKit"],
-            exclude: ["Vectors", "Bankruptcy/Cases/Journals", "Enforcement/Cases/Journals"], swiftSettings: strict),
+            exclude: [
+                "Vectors", "AdministrativeAppeal/Cases/Journals", "Bankruptcy/Cases/Journals",
+                "Enforcement/Cases/Journals",
+            ], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

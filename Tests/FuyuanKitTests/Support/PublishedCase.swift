@@ -2,7 +2,8 @@ import Foundation
 import FuyuanKit
 import Testing
 
-/// A published case as a timeline, read from `Vectors/published-….json`. Facts only, in own words.
+/// A published case as a timeline, read from `Vectors/published-….json`, of administrative
+/// disputes from beside their journals. Facts only, in own words.
 struct PublishedCase: Decodable, Sendable {
     struct Act: Decodable, Sendable {
         let n: Int
@@ -90,13 +91,17 @@ struct PublishedCase: Decodable, Sendable {
     /// The published enforcement cases.
     static let enforcements = read("enforcement")
 
+    /// The published administrative disputes.
+    static let administrative: [PublishedCase] =
+        (try? Fixture.json("AdministrativeAppeal/Cases/Journals/published.json")) ?? []
+
     private static func read(_ field: String) -> [PublishedCase] {
         (try? Fixture.json("Vectors/published-\(field).json")) ?? []
     }
 
     /// The case with this id.
     static func named(_ id: String) throws -> PublishedCase {
-        try #require((bankruptcies + enforcements).first { $0.id == id })
+        try #require((bankruptcies + enforcements + administrative).first { $0.id == id })
     }
 
     /// The day of an act; fails the test where it was not published to the day.
