@@ -68,7 +68,8 @@ import Testing
         for id in AdministrativeJournal.undated {
             let acts = try PublishedCase.named(id).acts
             let deciding: Set = ["court", "appeal court", "provincial government"]
-            #expect(acts.allSatisfy { $0.date == nil || !deciding.contains($0.actor) || $0.term.contains("民事") }, "\(id)")
+            #expect(
+                acts.allSatisfy { $0.date == nil || !deciding.contains($0.actor) || $0.term.contains("民事") }, "\(id)")
         }
     }
 }

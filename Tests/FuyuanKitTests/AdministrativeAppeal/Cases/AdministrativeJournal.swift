@@ -56,6 +56,14 @@ struct AdministrativeJournal: Sendable {
     var irregularities: [String] { Replay.irregularities(in: files) }
     var refusals: [String] { Replay.refusals(in: files) }
 
+    /// What a journal with changed lines finds irregular and refuses.
+    static func codes(
+        _ id: String, _ changing: (String) -> String?
+    ) throws -> (irregular: [String], refused: [String]) {
+        let it = try AdministrativeJournal(id, changing: changing)
+        return (it.irregularities, it.refusals)
+    }
+
     /// Acts of the publications that are no acts of these machines, or whose content was not read, and why.
     static let outside: [String: [Int: String]] = [
         "ADM-05": [1: "a request to an organ: the suit begins with its silence"],

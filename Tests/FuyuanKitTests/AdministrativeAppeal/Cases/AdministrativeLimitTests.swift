@@ -61,7 +61,8 @@ import Testing
     }
 
     @Test(arguments: rows)
-    func `The kit counts to the published raw and last day under the law then in force`(row: PublishedCase.Limit) throws {
+    func `The kit counts to the published raw and last day under the law then in force`(row: PublishedCase.Limit) throws
+    {
         let count = try #require(Self.counts.first { $0.tl == row.tl }?.count)
         let start = day(row.start_date)
         let governing = count.governedBy.map { day($0) } ?? start
@@ -94,7 +95,8 @@ import Testing
         // The day of the ruling itself, printed as the last day: no statutory period leads there from 30 January.
         #expect(try PublishedCase.named("ADM-11").on(3) == day("2015-09-16"))
         for period in [Period.months(3), .months(6), .days(60), .years(2)] {
-            #expect(Counting(period, .administrativeSuit).lastDay(from: day("2015-01-30"), in: law) != day("2015-09-16"))
+            #expect(
+                Counting(period, .administrativeSuit).lastDay(from: day("2015-01-30"), in: law) != day("2015-09-16"))
         }
     }
 
