@@ -40,6 +40,15 @@ private func docket(text: String) -> Docket {
     return docket
 }
 
+/// The journals of the sample docket, by name.
+private func journals() throws -> [(name: String, bytes: [UInt8])] {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Examples/fuyuan/Samples")
+    return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+        .filter { $0.pathExtension == "jsonl" }.sorted { $0.path < $1.path }
+        .map { ($0.lastPathComponent, [UInt8](try Data(contentsOf: $0))) }
+}
+
 /// The codes of the reasons an entry had no effect for.
 private func refusals(_ docket: Docket, _ id: CaseID, _ place: Int) -> [String] {
     guard let history = docket[id]?.history, history.indices.contains(place),
@@ -280,16 +289,12 @@ private func unread(_ docket: Docket) -> [String] {
     @Test func `The sample docket is read to the last line, covers every machine, and has good and bad histories`()
         throws
     {
-        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Examples/fuyuan/Samples")
-        let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-            .filter { $0.pathExtension == "jsonl" }.sorted { $0.path < $1.path }
         var docket = Docket()
-        for file in files {
+        for (name, bytes) in try journals() {
             var lines = LineSplitter()
-            lines.append([UInt8](try Data(contentsOf: file)))
+            lines.append(bytes)
             lines.finish()
-            while let line = lines.next() { docket.admit(line, from: file.lastPathComponent, under: .current) }
+            while let line = lines.next() { docket.admit(line, from: name, under: .current) }
         }
         #expect(docket.unread.map(\.place) == [])
         #expect(docket.files.count >= 60)
@@ -301,6 +306,21 @@ private func unread(_ docket: Docket) -> [String] {
             #expect(own.contains { !Docket.findings(of: $0).isEmpty }, "\(machine.machine.wire): no bad history")
         }
         #expect(docket.mediationTally.rate(over: .delegated)?.text(decimals: 0) == "58%")
+    }
+
+    @Test func `In the sample docket, every administrative matter another names is there`() throws {
+        var opened: Set<Substring> = []
+        var named: Set<Substring> = []
+        for (_, bytes) in try journals() {
+            for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
+                let matters = line.matches(of: /HS-[0-9]{4}-[A-Z]+[0-9]{3}/).map(\.output)
+                opened.formUnion(matters.prefix(1))
+                named.formUnion(matters.dropFirst())
+            }
+        }
+        #expect(opened.count >= 150)
+        #expect(named.count > 30)
+        #expect(named.subtracting(opened) == [])
     }
 
     @Test func `An empty docket has nothing to say`() {
