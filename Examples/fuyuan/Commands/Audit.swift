@@ -11,7 +11,7 @@ enum Audit: Subcommand {
         let law = try DocketOptions.law(arguments)
         let docket = try Input.read(arguments.values, under: law, out.language)
         let day = try DocketOptions.day(arguments, docket)
-        let findings = docket.findings + docket.overdue(asOf: day, in: law)
+        let findings = docket.findings + docket.findings(asOf: day, in: law)
         if out.isJSON {
             for finding in findings { out.json(JSONValue(finding)) }
         } else {

@@ -39,6 +39,19 @@ extension Docket {
         }
     }
 
+    /// What is wrong with the files as they stand on a day: the deadlines overdue, and what the rules of each machine find
+    /// in its silence. Paths are `case` or `case#place`.
+    public func findings(asOf day: CivilDate, in law: LegalContext) -> [Finding] {
+        overdue(asOf: day, in: law)
+            + files.flatMap { file in
+                file.findings(asOf: day, in: law).map { found in
+                    Finding(
+                        found.code, found.severity, at: found.path.isEmpty ? "\(file.id)" : "\(file.id)#\(found.path)",
+                        found.basis, found.text.zh, found.text.en)
+                }
+            }
+    }
+
     /// The latest day of any act; nil for an empty docket.
     public var lastDay: CivilDate? { files.compactMap(\.lastDay).max() }
 }

@@ -67,6 +67,9 @@ public protocol CaseMachine: Sendable, Hashable {
     /// Every running clock of the case and of the parts it keeps, the nearest last day first; the default is the case's
     /// own.
     func allDeadlines(asOf day: CivilDate, in law: LegalContext) -> [RunningDeadline]
+    /// What is wrong with the case as it stands on a day, beyond what its acts showed: a rule no act breaks but silence
+    /// does. The default is nothing.
+    func findings(asOf day: CivilDate, in law: LegalContext) -> [Finding]
 }
 
 extension CaseMachine {
@@ -85,6 +88,8 @@ extension CaseMachine {
 
     @inlinable
     public var isClosed: Bool { isFinal }
+
+    public func findings(asOf day: CivilDate, in law: LegalContext) -> [Finding] { [] }
 
     @inlinable
     public func rule(for kind: Act.Kind) -> Rule<Self> { Self.table[kind] }

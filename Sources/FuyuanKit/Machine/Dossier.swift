@@ -34,6 +34,8 @@ public protocol Dossier: Sendable {
     mutating func admit(line: [UInt8], under law: LegalContext, limits: DecodingLimits) throws(WireError)
     /// Every running deadline of the case and of its parts, the nearest first.
     func deadlines(asOf day: CivilDate, in law: LegalContext) -> [RunningDeadline]
+    /// What is wrong with the case as it stands on a day, beyond what its acts showed.
+    func findings(asOf day: CivilDate, in law: LegalContext) -> [Finding]
     /// What a role may do on a day, and why the rest may not; nil for a role the machine does not have.
     func options(for role: String, id: ActorID?, on day: CivilDate, under law: LegalContext) -> [ActOption]?
 }
@@ -133,6 +135,10 @@ extension CaseFile: Dossier {
 
     public func deadlines(asOf day: CivilDate, in law: LegalContext) -> [RunningDeadline] {
         state.allDeadlines(asOf: day, in: law)
+    }
+
+    public func findings(asOf day: CivilDate, in law: LegalContext) -> [Finding] {
+        state.findings(asOf: day, in: law)
     }
 
     public func options(

@@ -271,6 +271,17 @@ private func unread(_ docket: Docket) -> [String] {
         #expect(docket.overdue(asOf: CivilDate(2026, 3, 13)!, in: .current).map(\.path) == ["E-1", "E-1"])
     }
 
+    @Test func `What a rule finds in the silence of a case is told with its place and its rule`() {
+        let docket = docket(
+            #"{"case":"S-1","machine":"administrative-first-instance","seq":1,"day":"2026-03-02","actor":{"role":"plaintiff"},"#
+                + #""act":{"type":"file-complaint","claim":"revocation"}}"#)
+        // Seven days from 2 March end on 9 March.
+        #expect(docket.findings(asOf: CivilDate(2026, 3, 9)!, in: .current).isEmpty)
+        let late = docket.findings(asOf: CivilDate(2026, 3, 10)!, in: .current)
+        #expect(late.map(\.code) == ["docket.overdue", "administrative.V-L05"])
+        #expect(late.map(\.path) == ["S-1", "S-1#filing"])
+    }
+
     @Test func `A case that is closed counts as closed though it can be opened again`() {
         let apply = #"{"type":"apply","basis":"civil-judgment"}"#
         let refuse = #"{"type":"refuse-acceptance","lacking":["debtor-named"]}"#

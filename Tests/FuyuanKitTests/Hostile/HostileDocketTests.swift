@@ -46,7 +46,7 @@ struct HostileDocketTests {
         #expect(summary.applied + summary.refused + summary.corrected + summary.unread <= lines.count)
         #expect(summary.missing == 0 || summary.refused > 0 || summary.unread > 0)
         #expect(!docket.findings.isEmpty)
-        for asked in [CivilDate.min, .max] { _ = docket.overdue(asOf: asked, in: .current) }
+        for asked in [CivilDate.min, .max] { _ = docket.findings(asOf: asked, in: .current) }
         for file in docket.files.prefix(12) {
             for role in type(of: file).roles.prefix(2) {
                 #expect(file.options(for: role.wire, id: "", on: .max, under: .current) != nil)
