@@ -105,6 +105,8 @@ public struct ReconsiderationCase: CaseMachine {
             if decision?.isFinal == true { rule = rule.without(starting: [.suit]) }
             if decision?.ordersRedo != true { rule = rule.without(starting: [.redo]) }
         }
+        if kind == .supply, clocks.isRunning(.admission) { rule = rule.without(starting: [.admission]) }
+        if kind == .orderResumption, clocks[.answer] != nil { rule = rule.without(starting: [.copy]) }
         if edition == .law2017 { rule = rule.without(starting: [.drafterNotice, .drafterAnswer]) }
         return rule
     }
