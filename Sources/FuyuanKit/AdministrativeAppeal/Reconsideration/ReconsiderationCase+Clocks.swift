@@ -15,14 +15,16 @@ extension ReconsiderationCase {
         case .drafterNotice: [.drafterNotice]
         case .drafterAnswer: [.drafterReply]
         case .redo: [.redoAfterReconsideration]
-        case .suit: [.suitAfterReconsideration, .suitAfterReconsiderationFirst]
+        case .suit: [.suitAfterReconsideration, .suitAfterReconsiderationFirst, .administrativeSuitUnnotified]
         case .opinionReport: [.opinionReport]
         case .performance: []
         }
     }
 
     /// The limit by procedure and text: a completed application is examined anew; the 2017 text sets no number for
-    /// completing it and knows no road through the penalising organ.
+    /// completing it and knows no road through the penalising organ. A decision that does not state the time to sue leaves
+    /// a year from its service.
+    /// law: administrative.L-R25
     public func limit(of clock: Clock) -> TimeLimit? {
         switch clock {
         case .admission: isSupplied && edition == .law2023 ? .reconsiderationReexamination : .reconsiderationAcceptance
@@ -32,8 +34,12 @@ extension ReconsiderationCase {
         case .answer: isSummary ? .reconsiderationReplySummary : .reconsiderationReply
         case .decision: isSummary ? .reconsiderationDecisionSummary : .reconsiderationDecision
         case .suit:
-            phase == .notAccepted || phase == .applicationRejected
-                ? .suitAfterReconsiderationFirst : .suitAfterReconsideration
+            if servedOn != nil, statesSuitLimit == false {
+                .administrativeSuitUnnotified
+            } else {
+                phase == .notAccepted || phase == .applicationRejected
+                    ? .suitAfterReconsiderationFirst : .suitAfterReconsideration
+            }
         case .supplementNotice, .stayLapse, .documentReview, .documentTransfer, .documentAnswer, .drafterNotice,
             .drafterAnswer, .redo, .opinionReport, .performance:
             Self.table.limit(of: clock)

@@ -74,7 +74,8 @@ extension ReconsiderationCase {
     static var enforceMediationRow: Rule<Self> {
         Rule(
             [.mediationEffective, .performanceOrdered], to: .enforced,
-            by: organs.union([.applicant, .court]), expects: [.mediable], emits: [.enforceByOrgan],
+            by: organs.union([.applicant, .court]), expects: [.mediable, .unsuedAndUnperformed],
+            emits: [.enforceByOrgan],
             issues: [.enforcementApplication], .reconsideration(78, 1, item: 3), .reconsideration(77))
     }
 

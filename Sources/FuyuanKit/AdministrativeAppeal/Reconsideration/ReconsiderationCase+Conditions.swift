@@ -201,6 +201,8 @@ extension ReconsiderationCase {
 
     /// Whether the applicant or the third party let the time to sue pass and did not perform, or the decision is final.
     private func isUnsuedAndUnperformed(_ act: Act?, in occasion: Occasion<AdministrativeRole>) -> Bool? {
+        // Nobody sues over a mediation statement: it is enforced where it is not performed.
+        if case .enforceMediation(let it) = act { return it.isPerformed.map { !$0 } }
         guard case .enforceAgainstApplicant(let it) = act else { return nil }
         if it.isPerformed == true { return false }
         if decision?.isFinal != true {

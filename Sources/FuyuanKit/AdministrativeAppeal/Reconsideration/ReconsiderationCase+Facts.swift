@@ -158,6 +158,7 @@ extension ReconsiderationCase {
         _ service: ReconsiderationService, on day: CivilDate, _ outcome: inout Outcome<Self>
     ) {
         servedOn = service.servedOn ?? day
+        statesSuitLimit = service.statesSuitLimit
         if decision?.isFinal == true { outcome.emits.remove(.tellSuit) }
         if edition == .law2017 {
             outcome.emits.remove(.publishDecision)

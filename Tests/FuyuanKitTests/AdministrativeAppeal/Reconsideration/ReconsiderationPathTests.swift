@@ -226,4 +226,56 @@ import Testing
         #expect(paper.fits(in: .law2017) == ([.noAnswer, .revoke].contains(kind)))
         #expect(ReconsiderationDecisionPaper(.maintain, faults: [.noAnswer]).fits(in: .law2023) == false)
     }
+
+    @Test func `administrative.L-R25: a decision that does not state the time to sue leaves a year`() throws {
+        var matter = try Review.reviewed()
+        try matter.do(.approveDecision(Review.soundDecision), .organHead, on: "2024-11-29")
+        let silent = ReconsiderationService(statesSuitLimit: false)
+        try matter.do(.serveDecision(silent), .reconsiderationOrgan, on: "2024-12-02")
+        #expect(matter.lastDay(.suit) == "2025-12-02")
+        let unperformed = ReconsiderationEnforcement(isSued: false, isPerformed: false)
+        var early = matter
+        #expect(
+            try early.do(.enforceAgainstApplicant(unperformed), .respondent, on: "2024-12-18").irregularities
+                == ["unsued-and-unperformed"])
+        #expect(try matter.do(.sue, .applicant, on: "2025-03-03").isRegular)
+        #expect(try JSON.read(ReconsiderationService.self, from: JSON.write(silent)) == silent)
+    }
+
+    @Test func `A mediation statement that was performed is not enforced`() throws {
+        var matter = try Review.reviewed()
+        try matter.do(.startMediation(ReconsiderationMediationStart()), .reconsiderationOrgan, on: "2024-11-04")
+        try matter.do(
+            .signMediation(ReconsiderationMediationStatement()), .reconsiderationOrgan, on: "2024-11-06")
+        var done = matter
+        #expect(
+            try done.do(
+                .enforceMediation(ReconsiderationEnforcement(isPerformed: true)), .applicant, on: "2024-12-02"
+            ).irregularities == ["unsued-and-unperformed"])
+        #expect(
+            try matter.do(
+                .enforceMediation(ReconsiderationEnforcement(isPerformed: false)), .applicant, on: "2024-12-02"
+            ).isRegular)
+    }
+
+    @Test func `Nobody withdraws once the decision is served, and a short panel is irregular`() throws {
+        let served = try Review.decided()
+        #expect(
+            served.refusal(of: .withdrawApproved(ReconsiderationWithdrawal()), .applicant, on: "2024-12-03")
+                == ["reconsideration-case/withdraw-approved/wrong-phase"])
+        var matter = try Review.reviewed()
+        let notice = ReconsiderationHearingNotice(hearingOn: day("2024-11-13"))
+        try matter.do(.scheduleHearing(notice), .reconsiderationBody, on: "2024-11-04")
+        let outcome = try matter.do(
+            .holdHearing(ReconsiderationHearing(officers: 1)), .reconsiderationBody, on: "2024-11-13")
+        #expect(outcome.irregularities == ["hearing-panel-complete"])
+        #expect(outcome.reasons.map(\.rule) == ["administrative.V-R14"])
+    }
+
+    @Test func `A fresh act under the 2017 text is due under the regulation alone`() {
+        let old = TimeLimit.redoAfterReconsideration.deadline(from: day("2023-11-21"), in: .current)
+        #expect(old.basis.citations == [.reconsiderationRegulation(49)])
+        let new = TimeLimit.redoAfterReconsideration.deadline(from: day("2024-12-02"), in: .current)
+        #expect(new.basis.citations == [.reconsideration(64), .reconsiderationRegulation(49)])
+    }
 }
