@@ -217,6 +217,7 @@ extension ReconsiderationCase {
     private func isPausedThere(_ act: Act?) -> Bool? {
         guard let pausedIn else { return nil }
         switch act {
+        case .resume?: return pausedIn != .awaitingAnswer && pausedIn != .accepted
         case .resumeAnswer?: return pausedIn == .awaitingAnswer
         case .resumeOpening?: return pausedIn == .accepted
         case _: return nil

@@ -148,7 +148,8 @@ extension ReconsiderationCase {
         case .suedInTime: Ground(.administrativeProcedure(45), .reconsideration(34))
         case .unsuedAndUnperformed: Ground(.reconsideration(78), .reconsideration2017(33))
         case .agentsFit: Ground(.reconsideration(17), .reconsiderationRegulation(10))
-        case .pausedThere: Ground(.reconsideration(39, 2), curedBy: .resume)
+        case .pausedThere:
+            Ground(.reconsideration(39, 2), curedBy: .resume, .resumeAnswer, .resumeOpening)
         }
     }
 }

@@ -44,7 +44,7 @@ extension ReconsiderationCase {
 
     static var resumeRow: Rule<Self> {
         Rule(
-            [.suspended], to: .underReview, by: organs.union([.upperOrgan]),
+            [.suspended], to: .underReview, by: organs.union([.upperOrgan]), expects: [.pausedThere],
             stops: documentClocks.union([.stayLapse]), resumes: trialClocks, emits: [.giveWrittenNotice],
             issues: [.resumptionNotice], .reconsideration(39, 2), .reconsideration(39, 3), .reconsideration(40),
             .reconsiderationRegulation(41))

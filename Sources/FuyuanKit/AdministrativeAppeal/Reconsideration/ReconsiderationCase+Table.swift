@@ -116,13 +116,17 @@ extension ReconsiderationCase {
                 [.opinionsHearing], to: .underReview, by: organs, issues: [.opinionRecord], .reconsideration(49),
                 .reconsideration(61), .reconsideration2017(22))
         case .hearOpinions:
-            Rule(trial, to: nil, by: organs, issues: [.opinionRecord], .reconsideration(49), .reconsideration2017(22))
+            Rule(
+                trial.union([.decisionOverdue]), to: nil, by: organs, issues: [.opinionRecord], .reconsideration(49),
+                .reconsideration2017(22))
         case .assess:
             Rule(
-                trial, to: nil, by: organs, .reconsideration(50), .reconsideration(52), .reconsiderationHearings(3))
+                trial.union([.decisionOverdue]), to: nil, by: organs, .reconsideration(50), .reconsideration(52),
+                .reconsiderationHearings(3))
         case .investigate:
             Rule(
-                trial, to: nil, by: organs, expects: [.investigatedByTwo], .reconsideration(45),
+                trial.union([.decisionOverdue]), to: nil, by: organs, expects: [.investigatedByTwo],
+                .reconsideration(45),
                 .reconsiderationRegulation(34))
         case .leaveOutTime:
             Rule(

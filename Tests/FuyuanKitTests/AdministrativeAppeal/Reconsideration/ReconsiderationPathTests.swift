@@ -278,4 +278,39 @@ import Testing
         let new = TimeLimit.redoAfterReconsideration.deadline(from: day("2024-12-02"), in: .current)
         #expect(new.basis.citations == [.reconsideration(64), .reconsiderationRegulation(49)])
     }
+
+    @Test func `An organ ordered to decide is still late, and the applicant may still sue`() throws {
+        var matter = try Review.reviewed()
+        try matter.do(.decisionTimeout, .system, on: "2024-12-10")
+        try matter.do(.orderDecision, .upperOrgan, on: "2024-12-12")
+        #expect(matter.phase == .decisionOverdue)
+        var decided = matter
+        try decided.do(.hearOpinions(ReconsiderationOpinions()), .reconsiderationBody, on: "2024-12-13")
+        #expect(
+            try decided.do(.approveDecision(Review.soundDecision), .organHead, on: "2024-12-16").irregularities
+                == ["decided-in-time"])
+        try decided.do(.serveDecision(ReconsiderationService()), .reconsiderationOrgan, on: "2024-12-16")
+        #expect(decided.lastDay(.suit) == "2024-12-31")
+        #expect(try matter.do(.sue, .applicant, on: "2024-12-24").isRegular)
+    }
+
+    @Test func `A document asked about in the application is passed on before the answer is due`() throws {
+        var matter = try Review.accepted()
+        let review = ReconsiderationDocumentReview(.stateCouncilDepartment, since: day("2024-10-10"))
+        #expect(try matter.do(.referDocument(review), .reconsiderationBody, on: "2024-10-14").isRegular)
+        // Seven working days, 2024-10-12 among them.
+        #expect(matter.lastDay(.documentTransfer) == "2024-10-18")
+        #expect(try matter.do(.forwardDocument, .reconsiderationBody, on: "2024-10-18").isRegular)
+        #expect(try matter.do(.documentHandled, .draftingOrgan, on: "2024-11-18").isRegular)
+        var skipped = matter
+        #expect(
+            try skipped.do(.resume, .reconsiderationBody, on: "2024-11-19").irregularities == ["paused-there"])
+        #expect(try matter.do(.resumeOpening, .reconsiderationBody, on: "2024-11-19").isRegular)
+        // Thirty-six days stood still: 2024-12-09 moves to 2025-01-14.
+        #expect(matter.lastDay(.decision) == "2025-01-14")
+        try matter.do(.serveCopy(ReconsiderationCopy()), .reconsiderationBody, on: "2024-11-20")
+        let again = ReconsiderationDocumentReview(.township)
+        try matter.do(.documentReview(again), .reconsiderationBody, on: "2024-11-21")
+        #expect(try matter.do(.resumeAnswer, .reconsiderationBody, on: "2024-11-28").isRegular)
+    }
 }
