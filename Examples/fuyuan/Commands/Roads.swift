@@ -4,13 +4,14 @@ import FuyuanKit
 enum Roads: Subcommand {
     static let name = "roads"
     static let usage =
-        "--act-known DATE | --request-received DATE [--made DATE] [--kind KIND] [--not-told] [--told-on DATE] [--real-property] [--served-by WAY] [--information ANSWER] [--claim CLAIM] [--accepted DATE | --refused DATE | --decision-served DATE | --withdrawn DATE] [--applied DATE] [--suit-law DATE] [--lost FROM:TO …] [--as-of DATE] [--en]"
+        "--act-known DATE | --request-received DATE [--made DATE] [--kind KIND] [--not-told] [--told-on DATE] [--real-property] [--served-by WAY] [--information ANSWER] [--claim CLAIM] [--accepted DATE | --refused DATE | --rejected DATE | --decision-served DATE | --withdrawn DATE] [--applied DATE] [--suit-law DATE] [--lost FROM:TO …] [--as-of DATE] [--en]"
     static let summary = Bilingual(
         "行政行为的两条救济途径：复议与诉讼各自的最后一日、条文、先后次序与逐步推导",
         "both roads against an administrative act: last days, articles, order and every step")
     static let options: Set<String> = [
         "act-known", "request-received", "made", "kind", "not-told", "told-on", "real-property", "served-by",
-        "information", "claim", "accepted", "refused", "decision-served", "withdrawn", "applied", "suit-law", "lost",
+        "information", "claim", "accepted", "refused", "rejected", "decision-served", "withdrawn", "applied",
+        "suit-law", "lost",
         "as-of", "en",
     ]
 
@@ -75,6 +76,7 @@ enum Roads: Subcommand {
         let decided = try arguments.day("decision-served")
         if let decided { return .decided(servedOn: decided) }
         if let refused { return .refused(servedOn: refused) }
+        if let rejected = try arguments.day("rejected") { return .rejected(servedOn: rejected) }
         if let accepted { return .accepted(on: accepted) }
         if let withdrawn = try arguments.day("withdrawn") { return .withdrawn(on: withdrawn) }
         return .none
@@ -132,7 +134,9 @@ enum Roads: Subcommand {
         guard let deadline = deadline(roads, road), let last = deadline.lastDay else {
             return "—"
         }
-        return out.say("最后一日 \(last)", "last day \(last)") + out.articles(deadline.basis)
+        let first = road == .suit ? roads.suit?.firstDay : roads.reconsideration?.firstDay
+        let span = first.map { out.say("\($0)起，", "from \($0), ") } ?? ""
+        return span + out.say("最后一日 \(last)", "last day \(last)") + out.articles(deadline.basis)
     }
 
     private static func state(

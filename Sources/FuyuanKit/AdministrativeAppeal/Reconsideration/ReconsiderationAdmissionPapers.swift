@@ -101,10 +101,11 @@ public struct ReconsiderationRefusal: WireRecord {
             servedOn: try c.optional("servedOn", value?.servedOn))
     }
 
-    /// Whether it gives reasons and, where only jurisdiction is missing, names the right organ.
+    /// Whether it gives reasons and, where only jurisdiction is missing, names the right organ; nil where the file does
+    /// not tell what is missing.
     /// law: administrative.V-R07
     public var isProper: Bool? {
         if missing.contains(.jurisdiction), competentOrgan == nil { return false }
-        return isReasoned
+        return missing.isEmpty && isReasoned == true ? nil : isReasoned
     }
 }

@@ -15,14 +15,16 @@ extension ReconsiderationCase {
         case .drafterNotice: [.drafterNotice]
         case .drafterAnswer: [.drafterReply]
         case .redo: [.redoAfterReconsideration]
-        case .suit: [.suitAfterReconsideration, .suitAfterReconsiderationFirst]
+        case .suit: [.suitAfterReconsideration, .suitAfterReconsiderationFirst, .administrativeSuitUnnotified]
         case .opinionReport: [.opinionReport]
         case .performance: []
         }
     }
 
     /// The limit by procedure and text: a completed application is examined anew; the 2017 text sets no number for
-    /// completing it and knows no road through the penalising organ.
+    /// completing it and knows no road through the penalising organ. A decision that does not state the time to sue leaves
+    /// a year from its service.
+    /// law: administrative.L-R25
     public func limit(of clock: Clock) -> TimeLimit? {
         switch clock {
         case .admission: isSupplied && edition == .law2023 ? .reconsiderationReexamination : .reconsiderationAcceptance
@@ -32,8 +34,12 @@ extension ReconsiderationCase {
         case .answer: isSummary ? .reconsiderationReplySummary : .reconsiderationReply
         case .decision: isSummary ? .reconsiderationDecisionSummary : .reconsiderationDecision
         case .suit:
-            phase == .notAccepted || phase == .applicationRejected
-                ? .suitAfterReconsiderationFirst : .suitAfterReconsideration
+            if servedOn != nil, statesSuitLimit == false {
+                .administrativeSuitUnnotified
+            } else {
+                phase == .notAccepted || phase == .applicationRejected
+                    ? .suitAfterReconsiderationFirst : .suitAfterReconsideration
+            }
         case .supplementNotice, .stayLapse, .documentReview, .documentTransfer, .documentAnswer, .drafterNotice,
             .drafterAnswer, .redo, .opinionReport, .performance:
             Self.table.limit(of: clock)
@@ -59,7 +65,7 @@ extension ReconsiderationCase {
         case .redo: servedOn
         case .suit:
             if act.kind == .decisionTimeout {
-                lastDay(of: .decision, in: occasion.law)
+                periodEnd(in: occasion.law)
             } else {
                 refused(act).map { $0.servedOn ?? occasion.day } ?? servedOn
             }
@@ -74,7 +80,7 @@ extension ReconsiderationCase {
         of clock: Clock, for act: Act, in occasion: Occasion<AdministrativeRole>
     ) -> CivilDate? {
         switch clock {
-        case .supplement: return requested(act)?.until
+        case .supplement: return lastDayToSupply(requested(act), in: occasion)
         case .redo: return decision?.redoUntil
         case .performance:
             guard case .orderPerformance(let it) = act else { return nil }
@@ -83,6 +89,33 @@ extension ReconsiderationCase {
             .documentTransfer, .documentAnswer, .drafterNotice, .drafterAnswer, .suit, .opinionReport:
             return nil
         }
+    }
+
+    /// The organ may lengthen the time of the 2023 text to complete, not shorten it; the 2017 text sets none.
+    private func lastDayToSupply(
+        _ request: ReconsiderationSupplement?, in occasion: Occasion<AdministrativeRole>
+    ) -> CivilDate? {
+        guard let request, let until = request.until else { return nil }
+        guard let limit = limit(of: .supplement) else { return until }
+        return limit.lastDay(
+            from: request.receivedOn ?? occasion.day, in: occasion.law, governedBy: governingDay(of: .supplement)
+        ).map { max($0, until) } ?? until
+    }
+
+    /// The day the period to decide ends, from which the suit counts: before any roll, or where the law in hand says so
+    /// after it.
+    /// law: administrative.L-R26
+    private func periodEnd(in law: LegalContext) -> CivilDate? {
+        guard law.flag(.chainsUnrolled), let running = clocks[.decision], running.fixedLastDay == nil,
+            let start = running.start, let limit = limit(of: .decision)
+        else { return lastDay(of: .decision, in: law) }
+        let spans = clocks.pauses.filter { $0.clock == .decision }.map {
+            ExcludedSpan($0.since, $0.until, Bilingual("停止计算", "standing still"), limit.basis)
+        }
+        return limit.deadline(
+            from: start, in: law, extendedBy: running.extra, excluding: spans,
+            governedBy: governingDay(of: .decision) ?? start
+        ).unrolledDay
     }
 
     public static func owner(of phase: Phase) -> AdministrativeRole? {

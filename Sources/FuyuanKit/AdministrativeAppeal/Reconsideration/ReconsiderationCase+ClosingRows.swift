@@ -24,9 +24,10 @@ extension ReconsiderationCase {
             .administrativeProcedure(45), .reconsideration2017(19))
     }
 
+    /// The period stays over, and the suit open, until the organ decides as ordered.
     static var orderDecisionRow: Rule<Self> {
         Rule(
-            [.decisionOverdue], to: .underReview, by: [.upperOrgan], .reconsideration(35),
+            [.decisionOverdue], to: nil, by: [.upperOrgan], .reconsideration(35),
             .reconsideration2017(20))
     }
 
@@ -74,7 +75,8 @@ extension ReconsiderationCase {
     static var enforceMediationRow: Rule<Self> {
         Rule(
             [.mediationEffective, .performanceOrdered], to: .enforced,
-            by: organs.union([.applicant, .court]), expects: [.mediable], emits: [.enforceByOrgan],
+            by: organs.union([.applicant, .court]), expects: [.mediable, .unsuedAndUnperformed],
+            emits: [.enforceByOrgan],
             issues: [.enforcementApplication], .reconsideration(78, 1, item: 3), .reconsideration(77))
     }
 

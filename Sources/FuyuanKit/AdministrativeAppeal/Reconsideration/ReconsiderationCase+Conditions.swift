@@ -2,27 +2,27 @@ extension ReconsiderationCase {
     public func holds(_ condition: Condition, for act: Act?, in occasion: Occasion<AdministrativeRole>) -> Bool? {
         switch condition {
         case .lawMatches: applied(act).map { $0.statesRightLaw(enteredOn: occasion.day) }
-        case .oneAct: applied(act).flatMap(\.attacksOneAct)
+        case .oneAct: attacksOneAct(applied(act), on: occasion.day)
         case .notWithdrawnBefore: applied(act).flatMap(\.isNotRepeated)
         case .agentsFit: applied(act).flatMap(\.agents).map { $0 <= 2 }
         case .penaltyOnTheSpot: isOnTheSpot(applied(act), on: occasion.day)
         case .reviewable: application.map { $0.exclusion == nil }
         case .notInCourt: application.flatMap(\.inCourt).map { !$0 }
         case .forwardedInTime: isInTime(.forwarding, in: occasion)
-        case .supplementFirst: supplementRequests == 0
-        case .supplementAskedInTime: isInTime(supplementRequests == 0 ? .supplementNotice : .admission, in: occasion)
-        case .supplementComplete: requested(act).flatMap(\.isComplete)
+        case .supplementFirst: edition == .law2017 || supplementRequests == 0
+        case .supplementAskedInTime: wasSupplementAskedInTime(in: occasion)
+        case .supplementComplete: edition == .law2017 ? true : requested(act).flatMap(\.isComplete)
         case .suppliedInTime: isSuppliedInTime(act, in: occasion)
         case .supplementExpired: isInTime(.supplement, in: occasion).map { !$0 }
         case .admissible: admitted(act).map { $0.missing.isEmpty }
         case .acceptedInTime, .reviewOpen: isInTime(.admission, in: occasion)
-        case .reviewExpired: lastDay(of: .admission, in: occasion.law).map { occasion.day >= $0 }
+        case .reviewExpired: hasReviewExpired(in: occasion)
         case .refusalReasoned: refused(act).flatMap(\.isProper)
         case .freeOfCharge: admitted(act).map(\.isFree)
         case .summaryAllowed: isSummaryAllowed(admitted(act))
         case .summaryAmountFits: admitted(act).flatMap { $0.isSummary ? $0.summary.amountFits : true }
         case .isSummary: isSummary
-        case .copyInTime: isInTime(.copy, in: occasion)
+        case .copyInTime: clocks.isRunning(.copy) ? isInTime(.copy, in: occasion) : false
         case .answeredInTime: answered(act).flatMap { isInTime(.answer, on: $0.receivedOn, in: occasion) }
         case .answerExpired: isInTime(.answer, in: occasion).map { !$0 }
         case .notSelfCollected: isNotSelfCollected(act, by: occasion.actor.role)
@@ -30,7 +30,7 @@ extension ReconsiderationCase {
         case .opinionsHeard, .hearingHeldIfDue, .committeeConsultedIfDue, .recordFollowed, .noAnswerFollowed,
             .approvedOrDiscussed, .notWorse, .faultsFitKind, .propertyReturned:
             isDecidedProperly(condition, act, by: occasion.actor.role)
-        case .hearingPanelComplete: held(act).flatMap(\.isComplete)
+        case .hearingPanelComplete: edition == .law2017 ? true : held(act).flatMap(\.isComplete)
         case .hearingNoticeInTime:
             edition == .law2017
                 ? true : scheduled(act).flatMap { $0.isInTime(enteredOn: occasion.day, in: occasion.law) }
@@ -42,7 +42,7 @@ extension ReconsiderationCase {
         case .extensionApproved: isExtensionApproved(extended(act), by: occasion.actor.role)
         case .extensionOrdinary: !isSummary
         case .decidedInTime: isInTime(.decision, on: served(act)?.madeOn, in: occasion)
-        case .suspensionGrounded: suspending(act).map { it in isGrounded(it) }
+        case .suspensionGrounded: isGrounded(act)
         case .suspensionNotified: suspending(act).flatMap(\.isNotified)
         case .lapsingGround: (suspending(act) ?? suspension).map { isLapsing($0.ground) }
         case .stayLasted: hasStayLasted(in: occasion)
@@ -75,6 +75,25 @@ extension ReconsiderationCase {
     private func isOnTheSpot(_ application: ReconsiderationApplication?, on day: CivilDate) -> Bool? {
         guard let application else { return nil }
         return application.edition(enteredOn: day) == .law2017 ? false : application.penaltyOnTheSpot
+    }
+
+    /// Only the 2023 text asks for one application an act.
+    private func attacksOneAct(_ application: ReconsiderationApplication?, on day: CivilDate) -> Bool? {
+        guard let application else { return nil }
+        return application.edition(enteredOn: day) == .law2017 ? true : application.attacksOneAct
+    }
+
+    /// Whether the request came before the application counted as accepted. The review goes on after a late one.
+    private func wasSupplementAskedInTime(in occasion: Occasion<AdministrativeRole>) -> Bool? {
+        if phase == .supplementRequested { return !clocks.isRunning(.admission) }
+        return isInTime(supplementRequests == 0 ? .supplementNotice : .admission, in: occasion)
+    }
+
+    /// A request in time stops the review: then nothing is accepted by silence.
+    private func hasReviewExpired(in occasion: Occasion<AdministrativeRole>) -> Bool? {
+        guard clocks[.admission] != nil else { return nil }
+        guard clocks.isRunning(.admission) else { return false }
+        return lastDay(of: .admission, in: occasion.law).map { occasion.day >= $0 }
     }
 
     /// Where the 2017 text sets no number and the organ set no day, nothing is late.
@@ -124,9 +143,13 @@ extension ReconsiderationCase {
         return days >= 0 && days <= Int(longest.length) && extendedBy + days <= Int(longest.length)
     }
 
-    private func isGrounded(_ suspension: ReconsiderationSuspension) -> Bool {
-        guard let ground = suspension.ground, let edition else { return false }
-        return ground.citation(in: edition) != nil
+    /// A pause for mediation stands on the ground of mediation, which the 2017 text does not know.
+    private func isGrounded(_ act: Act?) -> Bool? {
+        guard let act, let edition else { return nil }
+        if act.kind == .pauseForMediation {
+            return ReconsiderationSuspensionGround.mediation.citation(in: edition) != nil
+        }
+        return suspending(act).map { $0.ground?.citation(in: edition) != nil }
     }
 
     /// law: administrative.V-R24
@@ -178,6 +201,8 @@ extension ReconsiderationCase {
 
     /// Whether the applicant or the third party let the time to sue pass and did not perform, or the decision is final.
     private func isUnsuedAndUnperformed(_ act: Act?, in occasion: Occasion<AdministrativeRole>) -> Bool? {
+        // Nobody sues over a mediation statement: it is enforced where it is not performed.
+        if case .enforceMediation(let it) = act { return it.isPerformed.map { !$0 } }
         guard case .enforceAgainstApplicant(let it) = act else { return nil }
         if it.isPerformed == true { return false }
         if decision?.isFinal != true {
@@ -192,6 +217,7 @@ extension ReconsiderationCase {
     private func isPausedThere(_ act: Act?) -> Bool? {
         guard let pausedIn else { return nil }
         switch act {
+        case .resume?: return pausedIn != .awaitingAnswer && pausedIn != .accepted
         case .resumeAnswer?: return pausedIn == .awaitingAnswer
         case .resumeOpening?: return pausedIn == .accepted
         case _: return nil

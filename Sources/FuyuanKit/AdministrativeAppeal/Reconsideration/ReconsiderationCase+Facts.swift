@@ -6,8 +6,10 @@ extension ReconsiderationCase {
         switch act {
         case .submitApplication(let it), .submitViaPenalisingOrgan(let it): apply(it, on: occasion.day)
         case .forwardApplication: receivedOn = occasion.day
-        case .requestSupplement: supplementRequests = supplementRequests == .max ? .max : supplementRequests + 1
+        case .requestSupplement: askForMore(in: occasion, permit, &outcome)
         case .supply:
+            // After a late request the application already counts as accepted: nothing begins anew.
+            guard !clocks.isRunning(.admission) else { break }
             isSupplied = true
             receivedOn = occasion.day
         case .accept(let it): accept(it, in: occasion, &outcome)
@@ -15,6 +17,7 @@ extension ReconsiderationCase {
         case .orderAcceptance:
             acceptedOn = occasion.day
             isDeemedAccepted = false
+        case .orderResumption: extendedBy = 0
         case .answerFiled(let it), .reviewSummary(let it): note(it, in: occasion, &outcome)
         case .answerDefault: isAnswered = false
         case .newEvidence(let it):
@@ -28,7 +31,7 @@ extension ReconsiderationCase {
         case .consultCommittee(let it): isCommitteeConsulted = it.isRecorded != false
         case .startMediation: pausedIn = phase
         case .suspend(let it), .suspendAwaitingParty(let it):
-            pausedIn = phase
+            if phase != .mediating { pausedIn = phase }
             suspension = it
             suspendedOn = occasion.day
         case .documentReview, .referDocument:
@@ -38,7 +41,9 @@ extension ReconsiderationCase {
             hasDocumentReview = true
         case .documentHandled:
             if isInTime(.documentAnswer, in: occasion) == false { outcome.emits.insert(.escalateDocument) }
-        case .stayAct(let it): stop(it)
+        case .stayAct(let it):
+            stop(it)
+            if !isStopping(it) { outcome.emits.remove(.stopAct) }
         case .convertToOrdinary: convert(in: occasion, permit)
         case .extend(let it): lengthen(by: it.days, in: occasion, permit)
         case .signMediation(let it): mediation = it
@@ -51,12 +56,13 @@ extension ReconsiderationCase {
         case .copyToSuperior: copiedOn = occasion.day
         case .sue: isSued = true
         case .enforceAgainstApplicant:
-            outcome.emits.insert(decision?.kind == .change ? .enforceChanged : .enforceMaintained)
+            if decision?.kind == .change { outcome.emits.insert(.enforceChanged) }
+            if decision?.kind == .maintain { outcome.emits.insert(.enforceMaintained) }
         case .reportOpinion:
             if isInTime(.opinionReport, in: occasion) == false { outcome.emits.insert(.orderPerformance) }
         case .refuse, .rejectApplication:
-            if application?.isReconsiderationFirst != true { outcome.emits.remove(.tellSuit) }
-        case .selfCorrectAndSettle, .startReview, .supplementTimeout, .takeDirectly, .orderResumption, .serveCopy,
+            if !rule(for: act.kind).starts.contains(.suit) { outcome.emits.remove(.tellSuit) }
+        case .selfCorrectAndSettle, .startReview, .supplementTimeout, .takeDirectly, .serveCopy,
             .investigate, .scheduleHearing, .reviewAfterHearing, .reviewAfterConsultation, .pauseForMediation,
             .mediationFails, .resume, .resumeAnswer, .resumeOpening, .notifyDrafter, .drafterAnswers, .forwardDocument,
             .decisionTimeout,
@@ -73,13 +79,26 @@ extension ReconsiderationCase {
         receivedOn = application.receivedOn ?? day
     }
 
+    /// A request in time stops the review; after the review period it changes nothing: the law accepted before.
+    private mutating func askForMore(
+        in occasion: Occasion<AdministrativeRole>, _ permit: Permit<Self>, _ outcome: inout Outcome<Self>
+    ) {
+        supplementRequests = supplementRequests == .max ? .max : supplementRequests + 1
+        if isInTime(.admission, in: occasion) == false {
+            outcome.emits.insert(.fixAcceptanceDay)
+        } else {
+            standing.stop(.admission, on: occasion.day, permit)
+        }
+    }
+
     /// Acceptance after the review period does not move the day: the law accepted before.
     /// law: administrative.V-R06
     private mutating func accept(
         _ admission: ReconsiderationAdmission, in occasion: Occasion<AdministrativeRole>,
         _ outcome: inout Outcome<Self>
     ) {
-        isSummary = admission.isSummary
+        // The 2017 text knows no summary procedure, whatever the organ calls it.
+        isSummary = admission.isSummary && edition != .law2017
         if isInTime(.admission, in: occasion) == false {
             acceptBySilence(in: occasion.law)
             outcome.emits.insert(.fixAcceptanceDay)
@@ -107,7 +126,11 @@ extension ReconsiderationCase {
 
     /// A request that is not found reasonable stops nothing.
     private mutating func stop(_ stay: ReconsiderationActStay) {
-        if stay.ground != .requested || stay.isReasonable == true { isActStopped = true }
+        if isStopping(stay) { isActStopped = true }
+    }
+
+    private func isStopping(_ stay: ReconsiderationActStay) -> Bool {
+        stay.ground != .requested || stay.isReasonable == true
     }
 
     /// The sixty days count from acceptance, or where practice here says so from the change.
@@ -135,6 +158,7 @@ extension ReconsiderationCase {
         _ service: ReconsiderationService, on day: CivilDate, _ outcome: inout Outcome<Self>
     ) {
         servedOn = service.servedOn ?? day
+        statesSuitLimit = service.statesSuitLimit
         if decision?.isFinal == true { outcome.emits.remove(.tellSuit) }
         if edition == .law2017 {
             outcome.emits.remove(.publishDecision)

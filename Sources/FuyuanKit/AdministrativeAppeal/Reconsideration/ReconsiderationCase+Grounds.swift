@@ -20,7 +20,10 @@ extension ReconsiderationCase {
             Ground(.reconsideration(32, 1), cure: "直接向行政复议机关提出", "apply to the reconsideration organ")
         case .forwardedInTime: Ground(.reconsideration(32, 2), .reconsideration(82))
         case .supplementFirst: Ground(rule: "administrative.V-R08", .reconsideration(31, 1))
-        case .supplementAskedInTime: Ground(.reconsideration(31, 1), .reconsiderationRegulation(29))
+        case .supplementAskedInTime:
+            Ground(
+                .reconsideration(31, 1), .reconsideration(30, 3), .reconsiderationRegulation(29),
+                curedBy: .deemAccepted)
         case .supplementComplete: Ground(.reconsideration(31, 1))
         case .suppliedInTime:
             Ground(.reconsideration(31, 2), .reconsiderationRegulation(29), cure: "说明正当理由", "show a good reason")
@@ -145,7 +148,8 @@ extension ReconsiderationCase {
         case .suedInTime: Ground(.administrativeProcedure(45), .reconsideration(34))
         case .unsuedAndUnperformed: Ground(.reconsideration(78), .reconsideration2017(33))
         case .agentsFit: Ground(.reconsideration(17), .reconsiderationRegulation(10))
-        case .pausedThere: Ground(.reconsideration(39, 2), curedBy: .resume)
+        case .pausedThere:
+            Ground(.reconsideration(39, 2), curedBy: .resume, .resumeAnswer, .resumeOpening)
         }
     }
 }

@@ -2,20 +2,20 @@
 extension ReconsiderationCase {
     static var startMediationRow: Rule<Self> {
         Rule(
-            trial.subtracting([.mediating]), to: .mediating, by: organs, expects: [.mediable],
+            trial.subtracting([.mediating]).union([.decisionOverdue]), to: .mediating, by: organs, expects: [.mediable],
             .reconsideration(5), .reconsideration(73), .reconsiderationRegulation(50))
     }
 
     static var pauseForMediationRow: Rule<Self> {
         Rule(
-            [.mediating], to: nil, by: organs, expects: [.mediable], suspends: trialClocks,
+            [.mediating], to: nil, by: organs, expects: [.mediable, .suspensionGrounded], suspends: trialClocks,
             emits: [.giveWrittenNotice], issues: [.suspensionNotice], .reconsideration(39, 1, item: 6))
     }
 
     static var signMediationRow: Rule<Self> {
         Rule(
             [.mediating], to: .mediationEffective, by: organs, needs: [.signedAndSealed],
-            expects: [.mediable, .mediationLawful, .decidedInTime], stops: trialClocks,
+            expects: [.mediable, .mediationLawful, .decidedInTime], stops: trialClocks.union([.suit]),
             issues: [.mediationStatement], .reconsideration(73, 1), .reconsideration(5, 2),
             .reconsiderationRegulation(50))
     }
@@ -44,7 +44,7 @@ extension ReconsiderationCase {
 
     static var resumeRow: Rule<Self> {
         Rule(
-            [.suspended], to: .underReview, by: organs.union([.upperOrgan]),
+            [.suspended], to: .underReview, by: organs.union([.upperOrgan]), expects: [.pausedThere],
             stops: documentClocks.union([.stayLapse]), resumes: trialClocks, emits: [.giveWrittenNotice],
             issues: [.resumptionNotice], .reconsideration(39, 2), .reconsideration(39, 3), .reconsideration(40),
             .reconsiderationRegulation(41))
@@ -74,7 +74,8 @@ extension ReconsiderationCase {
 
     static var withdrawApprovedRow: Rule<Self> {
         Rule(
-            open.union([.applicationReceived, .underAdmissionReview, .supplementRequested]), to: .terminated,
+            open.union([.applicationReceived, .underAdmissionReview, .supplementRequested, .decisionOverdue]),
+            to: .terminated,
             by: organs.union([.applicant]), needs: [.withdrawalApproved], emits: [.barReapplication],
             issues: [.terminationDecision], .reconsideration(74), .reconsideration(41, 1, item: 1),
             .reconsiderationRegulation(38), .reconsideration2017(25))
@@ -82,13 +83,13 @@ extension ReconsiderationCase {
 
     static var partyGoneRow: Rule<Self> {
         Rule(
-            open, to: .terminated, by: organs, issues: [.terminationDecision],
+            open.union([.decisionOverdue]), to: .terminated, by: organs, issues: [.terminationDecision],
             .reconsideration(41, 1, item: 2), .reconsideration(41, 1, item: 3), .reconsiderationRegulation(42))
     }
 
     static var criminalMeasureRow: Rule<Self> {
         Rule(
-            open, to: .terminated, by: organs, issues: [.terminationDecision],
+            open.union([.decisionOverdue]), to: .terminated, by: organs, issues: [.terminationDecision],
             .reconsideration(41, 1, item: 4), .reconsiderationRegulation(42))
     }
 }

@@ -94,7 +94,7 @@ extension ReconsiderationCase {
         if condition == .hearingHeldIfDue { return wasHearingHeldIfDue }
         if condition == .committeeConsultedIfDue { return wasCommitteeConsultedIfDue }
         guard let paper = approved(act) else { return nil }
-        if condition == .recordFollowed { return hearing == nil ? true : paper.followsRecord }
+        if condition == .recordFollowed { return hearing == nil || edition == .law2017 ? true : paper.followsRecord }
         if condition == .noAnswerFollowed { return isAnswerWeighed(in: paper) }
         if condition == .approvedOrDiscussed { return role == .organHead || paper.approval != nil }
         if condition == .notWorse { return paper.isNotWorse(in: edition) }

@@ -23,9 +23,11 @@ extension ReconsiderationCase {
             .reconsideration2017(31))
     }
 
+    /// The time to deal with a document runs from the request, which may come with the application: the organ need not
+    /// wait for the answer.
     static var documentReviewRow: Rule<Self> {
         Rule(
-            [.underReview], to: .suspended, by: organs, expects: [.documentAttachable],
+            trial.subtracting([.mediating]), to: .suspended, by: organs, expects: [.documentAttachable],
             starts: [.documentReview, .drafterNotice], suspends: trialClocks, emits: [.giveWrittenNotice],
             issues: [.suspensionNotice], .reconsideration(39, 1, item: 9), .reconsideration(56),
             .reconsideration(57), .reconsideration2017(26))
@@ -33,7 +35,7 @@ extension ReconsiderationCase {
 
     static var referDocumentRow: Rule<Self> {
         Rule(
-            [.underReview], to: .suspended, by: organs, expects: [.documentAttachable],
+            trial.subtracting([.mediating]), to: .suspended, by: organs, expects: [.documentAttachable],
             starts: [.documentTransfer], suspends: trialClocks, emits: [.giveWrittenNotice],
             issues: [.suspensionNotice], .reconsideration(56), .reconsideration(57),
             .reconsideration(39, 1, item: 9), .reconsideration2017(26))

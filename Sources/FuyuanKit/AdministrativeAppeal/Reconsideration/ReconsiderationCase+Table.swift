@@ -4,9 +4,9 @@ extension ReconsiderationCase {
         switch kind {
         case .submitApplication:
             Rule(
-                [.unlodged], to: .applicationReceived, by: [.applicant],
+                [.unlodged, .heldByPenalisingOrgan], to: .applicationReceived, by: [.applicant],
                 expects: [.lawMatches, .oneAct, .notWithdrawnBefore, .agentsFit],
-                starts: [.admission, .supplementNotice],
+                starts: [.admission, .supplementNotice], stops: [.forwarding],
                 issues: [.application], .reconsideration(20), .reconsideration(22), .reconsiderationRegulation(18),
                 .reconsideration2017(9))
         case .submitViaPenalisingOrgan:
@@ -32,7 +32,7 @@ extension ReconsiderationCase {
             Rule(
                 [.applicationReceived, .underAdmissionReview], to: .supplementRequested, by: organs,
                 expects: [.supplementFirst, .supplementAskedInTime, .supplementComplete], starts: [.supplement],
-                stops: [.admission, .supplementNotice], issues: [.supplementNotice], .reconsideration(31, 1),
+                stops: [.supplementNotice], issues: [.supplementNotice], .reconsideration(31, 1),
                 .reconsiderationRegulation(29))
         case .supply:
             Rule(
@@ -41,8 +41,9 @@ extension ReconsiderationCase {
                 .reconsiderationRegulation(29))
         case .supplementTimeout:
             Rule(
-                [.supplementRequested], to: .deemedAbandoned, by: organs.union([.system]), needs: [.supplementExpired],
-                emits: [.recordAbandonment], issues: [.abandonmentRecord], .reconsideration(31, 2),
+                [.supplementRequested], to: .deemedAbandoned, by: organs.union([.system]),
+                needs: [.supplementExpired, .supplementAskedInTime], emits: [.recordAbandonment],
+                issues: [.abandonmentRecord], .reconsideration(31, 2),
                 .reconsiderationRegulation(29))
         case .accept:
             Rule(
@@ -55,8 +56,9 @@ extension ReconsiderationCase {
                 .reconsideration(30), .reconsideration(53), .reconsideration(62), .reconsideration2017(17))
         case .deemAccepted:
             Rule(
-                [.applicationReceived, .underAdmissionReview], to: .accepted, by: organs.union([.system]),
-                needs: [.reviewExpired], starts: [.decision, .copy], stops: [.admission, .supplementNotice],
+                [.applicationReceived, .underAdmissionReview, .supplementRequested], to: .accepted,
+                by: organs.union([.system]), needs: [.reviewExpired], starts: [.decision, .copy],
+                stops: [.admission, .supplementNotice, .supplement],
                 emits: [.fixAcceptanceDay], .reconsideration(30, 3), .reconsideration2017(17, 2))
         case .refuse:
             Rule(
@@ -71,15 +73,16 @@ extension ReconsiderationCase {
                 .reconsideration2017(20))
         case .takeDirectly:
             Rule(
-                [.notAccepted, .decisionOverdue], to: .directlyTakenByUpper, by: [.upperOrgan], stops: [.suit],
+                [.notAccepted, .applicationRejected, .decisionOverdue], to: .directlyTakenByUpper, by: [.upperOrgan],
+                stops: [.suit],
                 emits: [.openUpperCase], .reconsideration(35), .reconsideration2017(20))
         case .orderResumption:
             Rule(
-                [.applicationRejected], to: .underReview, by: [.upperOrgan], starts: [.decision], stops: [.suit],
+                [.applicationRejected], to: .underReview, by: [.upperOrgan], starts: [.decision, .copy], stops: [.suit],
                 issues: [.resumptionOrder], .reconsideration(35), .reconsiderationRegulation(48, 2))
         case .serveCopy:
             Rule(
-                [.accepted], to: .awaitingAnswer, by: organs, expects: [.copyInTime], starts: [.answer],
+                [.accepted, .underReview], to: .awaitingAnswer, by: organs, expects: [.copyInTime], starts: [.answer],
                 stops: [.copy], issues: [.answerNotice], .reconsideration(48), .reconsideration(54),
                 .reconsideration2017(23))
         case .rejectApplication:
@@ -113,13 +116,17 @@ extension ReconsiderationCase {
                 [.opinionsHearing], to: .underReview, by: organs, issues: [.opinionRecord], .reconsideration(49),
                 .reconsideration(61), .reconsideration2017(22))
         case .hearOpinions:
-            Rule(trial, to: nil, by: organs, issues: [.opinionRecord], .reconsideration(49), .reconsideration2017(22))
+            Rule(
+                trial.union([.decisionOverdue]), to: nil, by: organs, issues: [.opinionRecord], .reconsideration(49),
+                .reconsideration2017(22))
         case .assess:
             Rule(
-                trial, to: nil, by: organs, .reconsideration(50), .reconsideration(52), .reconsiderationHearings(3))
+                trial.union([.decisionOverdue]), to: nil, by: organs, .reconsideration(50), .reconsideration(52),
+                .reconsiderationHearings(3))
         case .investigate:
             Rule(
-                trial, to: nil, by: organs, expects: [.investigatedByTwo], .reconsideration(45),
+                trial.union([.decisionOverdue]), to: nil, by: organs, expects: [.investigatedByTwo],
+                .reconsideration(45),
                 .reconsiderationRegulation(34))
         case .leaveOutTime:
             Rule(
@@ -127,7 +134,8 @@ extension ReconsiderationCase {
                 .reconsiderationRegulation(34), .reconsiderationRegulation(37))
         case .scheduleHearing:
             Rule(
-                [.opinionsHearing, .underReview], to: .hearingScheduled, by: organs, expects: [.hearingNoticeInTime],
+                [.opinionsHearing, .underReview, .hearingScheduled], to: .hearingScheduled, by: organs,
+                expects: [.hearingNoticeInTime],
                 issues: [.hearingNotice], .reconsideration(50), .reconsideration(51, 1), .reconsiderationHearings(3),
                 .reconsiderationRegulation(33))
         case .holdHearing:

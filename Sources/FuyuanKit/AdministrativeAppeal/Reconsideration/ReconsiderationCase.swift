@@ -55,6 +55,8 @@ public struct ReconsiderationCase: CaseMachine {
     public internal(set) var decision: ReconsiderationDecisionPaper?
     /// The day the decision was served; nil before.
     public internal(set) var servedOn: CivilDate?
+    /// Whether the decision states the time to sue; nil where nobody says otherwise.
+    public internal(set) var statesSuitLimit: Bool?
     /// The mediation statement in effect; nil where there is none.
     public internal(set) var mediation: ReconsiderationMediationStatement?
     /// The day the decision was copied to the respondent’s superior department; nil where it was not.
@@ -105,6 +107,8 @@ public struct ReconsiderationCase: CaseMachine {
             if decision?.isFinal == true { rule = rule.without(starting: [.suit]) }
             if decision?.ordersRedo != true { rule = rule.without(starting: [.redo]) }
         }
+        if kind == .supply, clocks.isRunning(.admission) { rule = rule.without(starting: [.admission]) }
+        if kind == .orderResumption, clocks[.answer] != nil { rule = rule.without(starting: [.copy]) }
         if edition == .law2017 { rule = rule.without(starting: [.drafterNotice, .drafterAnswer]) }
         return rule
     }

@@ -4,15 +4,20 @@ public struct ReconsiderationService: WireRecord {
     public var madeOn: CivilDate?
     /// The day of service; nil for the day of the entry.
     public var servedOn: CivilDate?
+    /// Whether it states the time to sue; nil where nobody says otherwise. Where it does not, a year runs at most.
+    public var statesSuitLimit: Bool?
 
     /// As recorded; what is not known is nil.
-    public init(madeOn: CivilDate? = nil, servedOn: CivilDate? = nil) {
+    public init(madeOn: CivilDate? = nil, servedOn: CivilDate? = nil, statesSuitLimit: Bool? = nil) {
         self.madeOn = madeOn
         self.servedOn = servedOn
+        self.statesSuitLimit = statesSuitLimit
     }
 
     public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
-        Self(madeOn: try c.optional("madeOn", value?.madeOn), servedOn: try c.optional("servedOn", value?.servedOn))
+        Self(
+            madeOn: try c.optional("madeOn", value?.madeOn), servedOn: try c.optional("servedOn", value?.servedOn),
+            statesSuitLimit: try c.optional("statesSuitLimit", value?.statesSuitLimit))
     }
 }
 

@@ -66,6 +66,9 @@ public struct ReconsiderationDecisionPaper: WireRecord {
     public func fits(in edition: ReconsiderationEdition) -> Bool? {
         if kind.citation(in: edition) == nil { return false }
         if faults.isEmpty { return nil }
+        if faults.contains(.noAnswer), ReconsiderationDecisionKind.withoutAnswer(in: edition).contains(kind) {
+            return true
+        }
         let fitting = kind.faults(in: edition)
         return faults.contains { fitting.contains($0) }
     }

@@ -43,8 +43,9 @@ extension ReconsiderationLawDifference {
         case .noWorse: Bilingual("变更决定；第三人提出相反请求的除外", "decisions to change, except on a third party’s opposite request")
         case .attachedReview:
             Bilingual(
-                "同左；另三日内通知制定机关，制定机关十日内答复",
-                "the same, and notice to the drafter within 3, his answer within 10 working days")
+                "有权处理三十日，转送七日，其他机关六十日；另三日内通知制定机关，制定机关十日内答复",
+                "30 days, 7 working days to pass on, 60 days for the other organ; notice to the drafter within 3, the drafter’s answer within 10 working days"
+            )
         case .suspension: Bilingual("十种情形，增加调解和解、附带审查", "ten grounds: mediation by consent and attached review added")
         case .termination: Bilingual("五种情形，保留中止满六十日", "five grounds, the sixty-day stay rule kept")
         case .opinionLetter: Bilingual("六十日内通报纠正情况", "report within 60 days")

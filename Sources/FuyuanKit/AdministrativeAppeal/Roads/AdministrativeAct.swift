@@ -33,6 +33,12 @@ public struct AdministrativeAct: Sendable, Hashable {
             self.termEndsOn = termEndsOn
             self.isEmergency = isEmergency
         }
+
+        /// The day the time to act ends: that of the law, or that of inaction without a term; nil without a request.
+        var dutyEnd: CivilDate? {
+            termEndsOn
+                ?? requestReceivedOn?.adding(days: Int(TimeLimit.reconsiderationDutyPeriod.period.length))
+        }
     }
 
     /// An instrument outside the list of 行政复议法 art. 23 that demands reconsideration first, or sets a longer period.

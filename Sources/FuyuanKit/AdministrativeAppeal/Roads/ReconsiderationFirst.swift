@@ -27,17 +27,21 @@ public struct ReconsiderationFirst: Sendable, Hashable {
 
     /// Every ground an act comes under, in the order of the list. O(number of grounds).
     public static func all(_ act: AdministrativeAct, governedBy day: CivilDate? = nil) -> [ReconsiderationFirst] {
-        let day = day ?? act.legalDay ?? .max
-        return Ground.allCases.compactMap { ReconsiderationFirst($0, act, day) }
+        let legal = day ?? act.legalDay ?? .max
+        return Ground.allCases.compactMap { ReconsiderationFirst($0, act, legal, isChosen: day != nil) }
     }
 
-    private init?(_ ground: Ground, _ act: AdministrativeAct, _ day: CivilDate) {
+    private init?(_ ground: Ground, _ act: AdministrativeAct, _ day: CivilDate, isChosen: Bool) {
         let since = ground.since
-        guard since.map({ day >= $0 }) ?? true, let reach = ground.reach(act, on: day) else { return nil }
+        // Asked for under the old text, ripe under the new one: no rule says which governs.
+        let isCrossing =
+            !isChosen && ground == .inaction
+            && since.map { since in act.inaction?.dutyEnd.map { $0 >= since } ?? false } == true
+        guard isCrossing || since.map({ day >= $0 }) ?? true, let reach = ground.reach(act, on: day) else { return nil }
         self.ground = ground
         self.since = since
         basis = ground.basis(of: act, on: day)
-        isAmbiguous = reach == .ambiguous
+        isAmbiguous = reach == .ambiguous || (since.map { day < $0 } ?? false)
         isPaymentFirst = ground == .taxPayment
     }
 

@@ -42,6 +42,9 @@ public struct ReconsiderationPeriod: Sendable, Hashable {
     public let start: CivilDate?
     /// Whether right, organ and period count as told.
     public let isTold: Bool
+    /// The first day an application may be made over inaction, once the organ’s time to act is over; nil where it may be
+    /// made at once.
+    public let firstDay: CivilDate?
     /// The period and the longest times on it.
     public let deadline: CappedDeadline
     /// What is open to argument about it.
@@ -87,6 +90,7 @@ public struct ReconsiderationPeriod: Sendable, Hashable {
         self.text = text
         start = tale.start
         isTold = tale.isTold
+        firstDay = tale.firstDay
         deadline = tale.deadline
         notes = tale.notes
         derivation = tale.derivation
@@ -100,7 +104,7 @@ public struct ReconsiderationPeriod: Sendable, Hashable {
     // law: administrative.V-R02
     public func isMet(by application: Submission) -> Bool? { deadline.isMet(by: application) }
 
-    /// What is wrong with an application of a day: late, or under the other text.
+    /// What is wrong with an application of a day: late, too early, or under the other text.
     // law: administrative.V-R02
     public func findings(of application: Submission) -> [Finding] {
         var findings: [Finding] = []
@@ -118,6 +122,13 @@ public struct ReconsiderationPeriod: Sendable, Hashable {
                     "申请行政复议期限于\(last)届满，\(application.day)提出的申请已经超过期限，不予受理",
                     "The period to apply ended on \(last): an application of \(application.day) is out of time and is not accepted"
                 ))
+        }
+        if let firstDay, application.day < firstDay {
+            findings.append(
+                Finding(
+                    "administrative.reconsiderationPremature", .error, at: "application",
+                    Basis(.reconsiderationRegulation(16, 1)), "行政机关的履行期限尚未届满，\(firstDay)起方可申请行政复议",
+                    "The organ’s time to act is not over: reconsideration may be sought from \(firstDay)"))
         }
         return findings
     }

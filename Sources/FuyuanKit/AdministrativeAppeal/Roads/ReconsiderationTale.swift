@@ -5,6 +5,7 @@ struct ReconsiderationTale {
     let spans: [ExcludedSpan]
     let law: LegalContext
     var start: CivilDate?
+    var firstDay: CivilDate?
     var isTold = true
     var deadline = CappedDeadline(nil, under: [])
     var notes: [Finding] = []
@@ -79,6 +80,11 @@ struct ReconsiderationTale {
             derivation.add(
                 "紧急情况下请求履行法定职责，不受上述履行期限限制", "In an emergency no such term has to be waited for",
                 Basis(.reconsiderationRegulation(16, 2)))
+        } else if let first = start?.adding(days: 1) {
+            firstDay = first
+            derivation.add(
+                "履行期限届满后方可申请行政复议", "Reconsideration may be sought once that time is over", result: "\(first)",
+                Basis(.reconsiderationRegulation(16, 1)))
         }
     }
 

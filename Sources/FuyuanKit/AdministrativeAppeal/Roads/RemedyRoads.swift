@@ -153,7 +153,9 @@ public struct RemedyRoads: Sendable, Hashable {
     public func isOpen(_ road: Road, on day: CivilDate) -> Bool? {
         guard !bars(to: road).contains(where: { $0.holds(on: day) }) else { return false }
         switch road {
-        case .reconsideration: return reconsideration?.isMet(by: .delivered(on: day))
+        case .reconsideration:
+            if let start = reconsideration?.firstDay, day < start { return false }
+            return reconsideration?.isMet(by: .delivered(on: day))
         case .suit:
             if let start = suit?.firstDay, day < start { return false }
             if suit?.rule == .voidness { return true }

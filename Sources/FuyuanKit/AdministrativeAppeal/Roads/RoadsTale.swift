@@ -3,6 +3,8 @@ struct RoadsTale {
     let act: AdministrativeAct
     let stage: RemedyRoads.Stage
     let law: LegalContext
+    /// The day that chooses the text of 行政复议法: that of the application, else of the stage; nil where neither is known.
+    var applied: CivilDate?
     var reconsideration: ReconsiderationPeriod?
     var suit: SuitPeriod?
     var first: ReconsiderationFirst?
@@ -21,10 +23,14 @@ struct RoadsTale {
     mutating func tell(
         _ claim: SuitPeriod.Claim, _ application: CivilDate?, _ governing: CivilDate?, _ spans: [ExcludedSpan]
     ) {
+        applied = application ?? stageDay
         first = ReconsiderationFirst(act)
-        final = FinalDecision(act)
         if case .ruled(let day) = stage { final = .stateCouncilRuling(on: day) }
         let period = ReconsiderationPeriod(act, applyingOn: application, excluding: spans, in: law)
+        // law: administrative.calculation-5.5-FN2
+        if final == nil {
+            final = FinalDecision(act, governedBy: applied ?? act.legalDay.map(period.text.governingDay))
+        }
         let limit = SuitPeriod(act, claim: claim, after: stage, governedBy: governing, excluding: spans, in: law)
         // law: administrative.V-L31
         for note in limit.notes where note.severity == .error {
@@ -51,6 +57,25 @@ struct RoadsTale {
                 "\(bar.road.term.zh)受阻：\(bar.text.zh)", "Closed, \(bar.road.term.en): \(bar.text.en)", bar.basis)
         }
         tellBetween()
+    }
+
+    /// The day of the stage, as far as it tells which text governs.
+    private var stageDay: CivilDate? {
+        switch stage {
+        case .accepted(let day, _, _), .refused(let day), .rejected(let day), .decided(let day, _, _),
+            .withdrawn(let day), .ruled(let day):
+            day
+        case .none, .sued: nil
+        }
+    }
+
+    /// Whether the 2017 text governs the reconsideration.
+    private var isOld: Bool {
+        (applied.map { ReconsiderationPeriod.Text.governing($0) } ?? reconsideration?.text) == .text2017
+    }
+
+    private var takenAlready: Citation {
+        isOld ? .reconsiderationRegulation(28, 1, item: 7) : .reconsideration(30, 1, item: 7)
     }
 
     private var isFirstSure: Bool { first.map { !$0.isAmbiguous } == true }
@@ -130,8 +155,7 @@ struct RoadsTale {
     private mutating func tellStage(_ firstDay: CivilDate?) {
         switch stage {
         case .none: break
-        case .accepted(let day, _, _):
-            let isOld = ReconsiderationPeriod.Text.governing(day) == .text2017
+        case .accepted:
             bar(
                 .suit, "administrative.V-L04",
                 Basis(
@@ -140,20 +164,25 @@ struct RoadsTale {
                 "Reconsideration has been accepted: no suit while its period runs; where it ends without a decision, a suit lies",
                 until: firstDay?.adding(days: -1))
             bar(
-                .reconsideration, "administrative.V-R05", Basis(.reconsideration(30, 1, item: 7)), "已经受理",
+                .reconsideration, "administrative.V-R05", Basis(takenAlready), "已经受理",
                 "already accepted")
         case .refused, .rejected, .decided:
             bar(
-                .reconsideration, "administrative.V-R05", Basis(.reconsideration(30, 1, item: 7)),
+                .reconsideration, "administrative.V-R05", Basis(takenAlready),
                 "同一行政复议申请已经处理，不再受理", "the same application has been dealt with")
         case .withdrawn:
             bar(
-                .reconsideration, "administrative.V-R33", Basis(.reconsideration(74)),
+                .reconsideration, "administrative.V-R33",
+                Basis(isOld ? .reconsiderationRegulation(38, 2) : .reconsideration(74)),
                 "撤回申请后不得以同一事实和理由再次申请，违背真实意愿的除外",
                 "after withdrawal no new application on the same facts and grounds, unless it was against one’s will")
         case .sued:
             bar(
-                .reconsideration, "administrative.V-R05", Basis(bothRoads, .reconsideration(30, 1, item: 7)),
+                .reconsideration, "administrative.V-R05",
+                Basis(
+                    bothRoads,
+                    bothRoads == .reconsideration(29)
+                        ? .reconsideration(30, 1, item: 7) : .reconsiderationRegulation(28, 1, item: 7)),
                 "人民法院已经立案，不得申请行政复议", "the court has docketed a suit over the act: no reconsideration")
         case .ruled: break
         }
@@ -202,10 +231,11 @@ struct RoadsTale {
             tellAfter()
         case .reconsiderationFirst:
             tellAfter()
+            // The 2017 text does not speak of a rejection.
             derivation.add(
-                "复议机关不予受理、驳回申请或者逾期不作答复的，自收到决定书或者期满之日起\(TimeLimit.suitAfterReconsiderationFirst.period.text(in: .zh))内可以起诉",
-                "Where reconsideration is refused, rejected or not answered, a suit lies within \(TimeLimit.suitAfterReconsiderationFirst.period.text(in: .en))",
-                Basis(.reconsideration(34)))
+                "复议机关不予受理\(isOld ? "" : "、驳回申请")或者逾期不作答复的，自收到决定书或者期满之日起\(TimeLimit.suitAfterReconsiderationFirst.period.text(in: .zh))内可以起诉",
+                "Where reconsideration is refused\(isOld ? "" : ", rejected") or not answered, a suit lies within \(TimeLimit.suitAfterReconsiderationFirst.period.text(in: .en))",
+                Basis(isOld ? .reconsideration2017(19) : .reconsideration(34)))
         case .reconsiderationOnly, .suitAfterReconsideration, .suitOnly, .none: break
         }
         tellRuling()
@@ -226,7 +256,7 @@ struct RoadsTale {
             derivation.add(
                 "对省级人民政府、国务院部门的复议决定不服，可以起诉，也可以向国务院申请裁决；国务院的裁决为最终裁决",
                 "Against its reconsideration decision one may sue, or ask the State Council for a ruling, which is final",
-                Basis(.reconsideration(26)))
+                Basis(isOld ? .reconsideration2017(14) : .reconsideration(26)))
         case .cityGovernment, .countyGovernment, .townshipGovernment, .localDepartment, .verticalDepartment, .taxOrgan,
             .provincialVerticalDepartment, .justiceDepartment, .dispatchedOrgan, .prefecturalOffice, .dispatchedOffice,
             .cityDispatchedOffice, .governmentManagedOrganization, .departmentManagedOrganization:

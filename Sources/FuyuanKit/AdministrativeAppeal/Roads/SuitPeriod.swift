@@ -71,6 +71,8 @@ public struct SuitPeriod: Sendable, Hashable {
     public let governedBy: CivilDate?
     /// The first day a suit may be brought; nil where it may be at once.
     public let firstDay: CivilDate?
+    /// Why a suit before that day is premature.
+    let waiting: Finding?
     /// The period and the longest times on it; nothing runs in it where no period is set.
     public let deadline: CappedDeadline
     /// What is wrong or open to argument about it.
@@ -98,6 +100,7 @@ public struct SuitPeriod: Sendable, Hashable {
         rule = tale.rule
         governedBy = tale.governing
         firstDay = tale.firstDay
+        waiting = tale.waiting
         deadline = tale.deadline
         notes = tale.notes
         derivation = tale.derivation
@@ -135,13 +138,7 @@ public struct SuitPeriod: Sendable, Hashable {
                         ? "Limitation ended on \(last); the defendant has to plead it"
                         : "The period to sue ended on \(last): a suit of \(suit.day) is not docketed, or dismissed"))
         }
-        if let firstDay, suit.day < firstDay {
-            findings.append(
-                Finding(
-                    "administrative.suitPremature", .error, at: "suit", Basis(.administrativeProcedure(47, 1)),
-                    "行政机关的履行期限尚未届满，\(firstDay)起方可起诉",
-                    "The organ’s time to act is not over: a suit may be brought from \(firstDay)"))
-        }
+        if let firstDay, let waiting, suit.day < firstDay { findings.append(waiting) }
         return findings
     }
 }

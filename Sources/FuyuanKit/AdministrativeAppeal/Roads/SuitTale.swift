@@ -9,6 +9,7 @@ struct SuitTale {
     var rule = SuitPeriod.Rule.direct
     var governing: CivilDate?
     var firstDay: CivilDate?
+    var waiting: Finding?
     var deadline = CappedDeadline(nil, under: [])
     var notes: [Finding] = []
     var derivation = Derivation()
@@ -38,9 +39,18 @@ struct SuitTale {
                     "administrative.ceilingNotSuspended", .notice, deadline.basis,
                     "最长期限不因障碍中止，耽误的时间不顺延最长期限", "Nothing suspends the longest time: lost days do not move it"))
         }
+        if deadline.isCutOff, let deciding = deadline.deciding, let last = deciding.lastDay,
+            last != deciding.unrolledDay
+        {
+            notes.append(
+                Finding(
+                    "administrative.ceilingRolled", .notice, deciding.basis,
+                    "最长期限届满日为休息日，是否顺延没有明文规定，本结果按顺延计算",
+                    "The longest time ends on a rest day; no text says whether it moves, here it does"))
+        }
     }
 
-    private mutating func govern(_ day: CivilDate, _ zh: String, _ en: String) -> CivilDate {
+    mutating func govern(_ day: CivilDate, _ zh: String, _ en: String) -> CivilDate {
         let chosen = override ?? day
         governing = chosen
         derivation.add(
@@ -49,69 +59,22 @@ struct SuitTale {
         return chosen
     }
 
-    private mutating func end(_ period: Deadline?, under ceilings: [Deadline] = []) {
+    mutating func end(_ period: Deadline?, under ceilings: [Deadline] = []) {
         deadline = CappedDeadline(period, under: ceilings)
         derivation.add(deadline.derivation)
     }
 
-    private func run(_ limit: TimeLimit, from start: CivilDate, _ governing: CivilDate) -> Deadline {
+    func run(_ limit: TimeLimit, from start: CivilDate, _ governing: CivilDate) -> Deadline {
         limit.deadline(from: start, in: law, excluding: spans, governedBy: governing)
     }
 
-    // MARK: After reconsideration
-
-    // law: administrative.L-R25 administrative.L-F04
-    private mutating func tellDecided(_ served: CivilDate, _ isTold: Bool, _ learned: CivilDate?) {
-        rule = .afterReconsideration
-        let day = govern(served, "复议决定送达之日", "the day the decision was served")
-        guard !isTold else {
-            end(run(.suitAfterReconsideration, from: served, day))
-            return
-        }
-        let start = learned.map { Swift.max($0, served) }
-        derivation.add(
-            "复议决定未告知起诉期限：自知道或者应当知道起诉期限之日起计算，最长期限自知道决定内容之日起计算",
-            "The decision did not state the limit to sue: counted from learning it, under a longest time from knowing the decision",
-            result: start.map { "\($0)" } ?? "—", unstatedBasis(day, paragraph: 2))
-        end(
-            start.map { run(.suitAfterReconsideration, from: $0, day) },
-            under: [TimeLimit.administrativeSuitUnnotified.ceiling(from: served, in: law, governedBy: day)])
-    }
-
-    // law: administrative.L-R27
-    private mutating func tellRefused(_ served: CivilDate) {
-        rule = .reconsiderationRefused
-        let day = govern(served, "收到不予受理或者驳回申请决定之日", "the day the refusal or rejection was served")
-        let isFirst = ReconsiderationFirst(act).map { !$0.isAmbiguous } == true
-        end(run(isFirst ? .suitAfterReconsiderationFirst : .suitAfterReconsideration, from: served, day))
-    }
-
-    // law: administrative.L-R26
-    private mutating func tellOverdue(_ accepted: CivilDate, _ isSummary: Bool, _ extra: Period) {
-        rule = .reconsiderationOverdue
-        let limit: TimeLimit = isSummary ? .reconsiderationDecisionSummary : .reconsiderationDecision
-        let term = limit.deadline(from: accepted, in: law, extendedBy: extra)
-        derivation.add(term.derivation)
-        let chained = law.flag(.chainsUnrolled) ? term.unrolledDay : term.lastDay ?? term.unrolledDay
-        guard let over = chained else {
-            end(nil)
-            return
-        }
+    /// A suit has to wait until an organ’s time is over.
+    mutating func wait(until over: CivilDate, _ basis: Basis, _ zh: String, _ en: String) {
         firstDay = over.adding(days: 1)
-        let day = govern(over, "复议期满之日", "the end of the reconsideration period")
-        derivation.add(
-            "复议机关逾期不作决定：自复议期满之日起计算", "The reconsideration organ did not decide: counted from the end of its period",
-            result: "\(over)", Basis(.administrativeProcedure(45), .reconsideration(34)))
-        if let last = term.lastDay, last != term.unrolledDay {
-            notes.append(
-                Finding(
-                    "administrative.reconsiderationEndRolled", .notice, Basis(.administrativeProcedure(45)),
-                    "复议期满之日遇休息日（顺延至\(last)）；起诉期限自哪一日起算没有明文规定",
-                    "The reconsideration period ends on a rest day (moved to \(last)); no text says from which day the suit counts"
-                ))
-        }
-        let isFirst = ReconsiderationFirst(act).map { !$0.isAmbiguous } == true
-        end(run(isFirst ? .suitAfterReconsiderationFirst : .suitAfterReconsideration, from: over, day))
+        guard let firstDay else { return }
+        waiting = Finding(
+            "administrative.suitPremature", .error, at: "suit", basis, "\(zh)，\(firstDay)起方可起诉",
+            "\(en): a suit may be brought from \(firstDay)")
     }
 
     // MARK: Against the act
@@ -212,7 +175,10 @@ struct SuitTale {
         if inaction.isEmergency {
             derivation.add("紧急情况下不受履行期限限制，可以即时起诉", "An emergency: no waiting", Basis(.administrativeProcedure(47, 2)))
         } else {
-            firstDay = over.adding(days: 1)
+            wait(
+                until: over,
+                isOld(day) ? Basis(.administrativeInterpretation2000(39)) : Basis(.administrativeProcedure(47, 1)),
+                "行政机关的履行期限尚未届满", "The organ’s time to act is not over")
         }
         end(run(.administrativeSuitInaction, from: over, day))
     }
@@ -252,9 +218,9 @@ struct SuitTale {
 
     // MARK: The law of 1989
 
-    private func isOld(_ day: CivilDate) -> Bool { TimeLimit.administrativeSuit.since.map { day < $0 } ?? false }
+    func isOld(_ day: CivilDate) -> Bool { TimeLimit.administrativeSuit.since.map { day < $0 } ?? false }
 
-    private func unstatedBasis(_ day: CivilDate, paragraph: UInt8) -> Basis {
+    func unstatedBasis(_ day: CivilDate, paragraph: UInt8) -> Basis {
         TimeLimit.administrativeSuitUnnotified.since.map { day < $0 } ?? false
             ? Basis(.administrativeInterpretation2000(41, paragraph))
             : Basis(.administrativeProcedureInterpretation(64, paragraph))

@@ -101,7 +101,9 @@ extension TimeLimit {
         "reconsideration-decision", "复议决定期限", "decision on reconsideration", .days(60), .reconsideration,
         from: Bilingual("受理之日", "acceptance"), bound: Bound.reconsiderationOrgan,
         extensible: Extension(
-            .days(30), "情况复杂，经复议机构负责人批准", "complex case, approved by the head of the reconsideration body"),
+            .days(30), "情况复杂，经复议机构负责人批准（2017年文本：经复议机关负责人批准）",
+            "complex case, approved by the head of the reconsideration body (2017 text: of the reconsideration organ)",
+            Basis(Citation("AR23", 62, 1), Citation("AR17", 31, 1))),
         note: Bilingual("中止（含双方同意的调解）和鉴定时间不计入", "suspension, agreed mediation included, and appraisal are left out"),
         Basis(Citation("AR23", 62)), since: "2024-01-01",
         earlier: [Edition(.days(60), .reconsideration, Basis(Citation("AR17", 31)))])

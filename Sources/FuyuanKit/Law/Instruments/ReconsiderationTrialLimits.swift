@@ -104,7 +104,7 @@ extension TimeLimit {
         from: Bilingual("收到行政复议决定书之日", "service of the decision"), bound: Bound.respondent,
         note: Bilingual("法律、法规、规章规定期限的，从其规定；复议机关可以定期限", "a term set by law or by the organ goes before"),
         otherwise: Bilingual("依法给予处分", "discipline"), Basis(Citation("AR23", 64), Citation("ARI07", 49)),
-        since: "2024-01-01")
+        since: "2024-01-01", earlier: [Edition(.days(60), .general, Basis(Citation("ARI07", 49)))])
 
     /// 同时收到申请的机关协商: 10 days.
     /// law: administrative.L-R28

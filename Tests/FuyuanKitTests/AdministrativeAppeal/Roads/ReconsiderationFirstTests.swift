@@ -63,6 +63,12 @@ import Testing
         }
         let before = AdministrativeAct(.benefit, .init(requestReceivedOn: day("2023-07-03")))
         #expect(ReconsiderationFirst(before) == nil)
+        // Asked for in 2023, sixty days over on 2024-01-19: open to argument, unless a day is chosen.
+        let across = AdministrativeAct(.benefit, .init(requestReceivedOn: day("2023-11-20")))
+        #expect(ReconsiderationFirst(across)?.ground == .inaction)
+        #expect(ReconsiderationFirst(across)?.isAmbiguous == true)
+        #expect(ReconsiderationFirst(across, governedBy: day("2023-11-20")) == nil)
+        #expect(RemedyRoads(across, in: law).order == .reconsiderationFirstLikely)
     }
 
     @Test func `administrative.calculation-5.4-RF4: information refused, but not what does not exist`() {
