@@ -80,6 +80,13 @@ public struct AddedFine: Sendable, Hashable {
                     "administrative.V-N12", .error, at: "addedFine", Basis(.penalties(73, 3)),
                     "复议、诉讼期间不予计算，应为\(amount)元",
                     "not computed during reconsideration and suit: \(amount)"))
+        } else if let amount = amount(through: day), claimed > amount, claimed <= fine {
+            // law: administrative.L-N13
+            findings.append(
+                Finding(
+                    "administrative.L-N13", .error, at: "addedFine", Basis(.penalties(72, 1, item: 1)),
+                    "每日百分之三，计\(days(through: day))日，应为\(amount)元",
+                    "3 % a day for \(days(through: day)) days: \(amount)"))
         }
         return findings
     }

@@ -49,6 +49,7 @@ extension NonLitigationEnforcement.Act {
         case terminate
         case complete
         case reverse
+        case letRulingStand
 
         public static let wireIndex = VocabularyIndex<Kind>()
 
@@ -101,6 +102,7 @@ extension NonLitigationEnforcement.Act {
             case .terminate: Term("terminate", "终结执行", "terminate")
             case .complete: Term("complete", "执行完毕", "complete")
             case .reverse: Term("reverse", "执行回转", "reverse")
+            case .letRulingStand: Term("let-ruling-stand", "逾期未申请复议，结案", "let the ruling stand")
             }
         }
     }

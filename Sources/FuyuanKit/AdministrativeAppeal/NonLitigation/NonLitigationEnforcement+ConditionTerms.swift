@@ -54,6 +54,9 @@ extension NonLitigationEnforcement {
         case revoked
         case rightApplicant
         case sameCourt
+        case stillStands
+        case reviewTimePassed
+        case rightReverser
 
         public var term: Term {
             switch self {
@@ -126,6 +129,10 @@ extension NonLitigationEnforcement {
                     "right-applicant", "由作出决定的机关或者依法应当执行的复议机关提出",
                     "by the maker, or the reconsideration organ where it enforces")
             case .sameCourt: Term("same-court", "由受理的人民法院作出", "by the court that accepted")
+            case .stillStands: Term("still-stands", "行政决定未被撤销", "the decision was not revoked")
+            case .rightReverser: Term("right-reverser", "裁执分离的，由实施主体执行回转", "reversed by whoever executed")
+            case .reviewTimePassed:
+                Term("review-time-passed", "申请复议的期限已届满", "the time to ask for review has passed")
             }
         }
     }

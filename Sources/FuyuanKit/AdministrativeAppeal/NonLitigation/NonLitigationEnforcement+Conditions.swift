@@ -13,7 +13,8 @@ extension NonLitigationEnforcement {
             requested(act).flatMap {
                 application(of: $0, on: occasion.day, in: occasion.law).isAfterDemand(in: occasion.law)
             }
-        case .demandedBefore: agreed(act).map { it in it.demandedOn.map { $0 <= occasion.day } ?? false }
+        case .demandedBefore:
+            agreed(act).map { it in it.demandedOn.map { $0 <= decision?.servedOn ?? occasion.day } ?? false }
         case .agreementEnforceable: agreed(act).flatMap(\.isEnforceable)
         case .isAward: decision?.isAward
         case .organWindowPassed: isInTime(.applicationWindow, in: occasion).map { !$0 }
@@ -30,8 +31,8 @@ extension NonLitigationEnforcement {
         case .bothHeard: areBothHeard(act)
         case .noRefusalGround: granting(act).map { $0.grounds.isEmpty && $0.expropriationGrounds.isEmpty }
         case .ruledInTime: isInTime(.ruling, in: occasion)
-        case .servedInTime: clocks[.rulingService] == nil ? true : isServedInTime(act, in: occasion)
-        case .askedInTime: isInTime(.reviewRequest, in: occasion)
+        case .servedInTime: clocks.isRunning(.rulingService) ? isServedInTime(act, in: occasion) : true
+        case .askedInTime: isInReviewTime(occasion)
         case .notReviewedBefore: !isReviewed
         case .rightApplicant: isRightApplicant(occasion.actor)
         case .sameCourt: court == nil ? true : occasion.actor.id.map { $0 == court }
@@ -41,12 +42,13 @@ extension NonLitigationEnforcement {
         case .executedInTime: isExecutedInTime(in: occasion)
         case .highCourtApproved: extending(act).flatMap(\.isApprovedByHighCourt)
         case .isExpropriation: isExpropriation
-        case .separationAllowed: assigning(act).map { isSeparationAllowed($0, in: occasion.law) }
-        case .rightExecutor: isRightExecutor(occasion.actor.role)
+        case .separationAllowed: assigning(act).flatMap { isSeparationAllowed($0, in: occasion.law) }
+        case .rightExecutor: isRightExecutor(occasion.actor)
+        case .rightReverser: isRightReverser(occasion.actor)
         case .notAtNight: executing(act).flatMap { Self.isByDay($0, on: occasion.day, in: occasion.law) }
         case .noCutting: executing(act).flatMap { $0.cutsResidents.map { !$0 } }
         case .withinScope: executing(act).flatMap(\.isWithinRuling)
-        case .organRun: separation != nil
+        case .organRun: isSeparated
         case .wasRemedied: settling(act).flatMap { $0.waivesAddedFine ? $0.isRemedied : true }
         case .stayGroundNamed: staying(act).map { !$0.grounds.isEmpty }
         case .causeGone: resuming(act).map { phase == .executionAgreed ? $0.isAgreementBroken : $0.isCauseGone }
@@ -56,6 +58,8 @@ extension NonLitigationEnforcement {
         case .strongReason: preserving(act).map { !($0.reason ?? "").isEmpty }
         case .securityGiven: occasion.actor.role == .rightHolder ? preserving(act).flatMap(\.hasSecurity) : true
         case .revoked: resulting(act).map { $0.outcome == .revoked }
+        case .stillStands: deciding(act).map { $0.outcome != .revoked }
+        case .reviewTimePassed: isReviewed ? true : isInReviewTime(occasion).map { !$0 }
         }
     }
 
@@ -65,7 +69,7 @@ extension NonLitigationEnforcement {
             let end = requested(act) == nil ? remedyEnd(in: occasion.law) : window(in: occasion.law).start
             return end.map { occasion.day > $0 }
         }
-        guard it.opensSuit else { return true }
+        guard it.opensSuit(after: remedy) else { return true }
         let last =
             it.suitLastDay
             ?? TimeLimit.suitAfterReconsideration.lastDay(from: it.servedOn ?? occasion.day, in: occasion.law)
@@ -84,7 +88,7 @@ extension NonLitigationEnforcement {
         guard case .remedyUsed(let it) = act else { return nil }
         let clock: Clock =
             it.route == .reconsideration
-            ? .reconsiderationPeriod : remedyResult?.opensSuit == true ? .suitAfterDecision : .suitPeriod
+            ? .reconsiderationPeriod : opensSuit ? .suitAfterDecision : .suitPeriod
         return lastDay(of: clock, in: occasion.law).map { (it.filedOn ?? occasion.day) <= $0 }
     }
 
@@ -132,6 +136,11 @@ extension NonLitigationEnforcement {
         return hearing.map(\.areBothHeard) ?? false
     }
 
+    /// Nil until the ruling that stands was served.
+    private func isInReviewTime(_ occasion: Occasion<AdministrativeRole>) -> Bool? {
+        clocks.isRunning(.reviewRequest) ? isInTime(.reviewRequest, in: occasion) : nil
+    }
+
     private func isServedInTime(_ act: Act?, in occasion: Occasion<AdministrativeRole>) -> Bool? {
         guard case .serveRuling(let it) = act else { return nil }
         return lastDay(of: .rulingService, in: occasion.law).map { (it.servedOn ?? occasion.day) <= $0 }
@@ -147,7 +156,10 @@ extension NonLitigationEnforcement {
         return clocks[.bureauTerm] == nil ? true : isInTime(.bureauTerm, in: occasion)
     }
 
-    private func isSeparationAllowed(_ it: SeparationAssignment, in law: LegalContext) -> Bool {
+    /// What stays with the court's bureau is no separation.
+    private func isSeparationAllowed(_ it: SeparationAssignment, in law: LegalContext) -> Bool? {
+        if it.executor == .courtBureau { return false }
+        if objects.isEmpty { return nil }
         let hasLocal =
             !(it.localInstrument ?? "").isEmpty
             || law.value(of: .separatesOutsideExpropriation) == .flag(true)
@@ -157,9 +169,18 @@ extension NonLitigationEnforcement {
         }
     }
 
-    /// In separated mode no court executes; otherwise the court's bureau does.
-    private func isRightExecutor(_ role: AdministrativeRole) -> Bool {
-        role == .executor || (separation == nil) == (role == .court)
+    /// Whether the execution is separated from the court; what is left to its bureau is not.
+    private var isSeparated: Bool { separation.map { $0.executor != .courtBureau } ?? false }
+
+    /// In separated mode no court executes, under whatever name; otherwise the court's bureau does.
+    private func isRightExecutor(_ actor: Actor<AdministrativeRole>) -> Bool {
+        if actor.role == .executor { return !isSeparated || actor.id == nil || actor.id != court }
+        return isSeparated != (actor.role == .court)
+    }
+
+    /// Restoring is not for a court where another executed; what an organ received it may give back by itself.
+    private func isRightReverser(_ actor: Actor<AdministrativeRole>) -> Bool {
+        !isSeparated || (actor.role != .court && isRightExecutor(actor))
     }
 
     private static func isByDay(_ step: ExecutionStep, on day: CivilDate, in law: LegalContext) -> Bool? {

@@ -71,7 +71,7 @@ extension NonLitigationEnforcement {
     public func anchor(of clock: Clock, for act: Act, in occasion: Occasion<AdministrativeRole>) -> CivilDate? {
         switch clock {
         case .reconsiderationPeriod, .suitPeriod: decision?.servedOn ?? standing.lastDay
-        case .suitAfterDecision: remedyResult?.opensSuit == true ? remedyResult?.servedOn ?? occasion.day : nil
+        case .suitAfterDecision: opensSuit ? remedyResult?.servedOn ?? occasion.day : nil
         case .applicationWindow: window(in: occasion.law).start
         case .rightHolderWindow: window(in: occasion.law).lastDay(in: occasion.law)
         case .ruling: acceptedOn ?? occasion.day
@@ -135,7 +135,7 @@ extension NonLitigationEnforcement {
         case .complete: if separation != nil { outcome.emits.insert(.reportToCourt) }
         case .startRemedyClock, .leaveToJudgment, .perform, .lapse, .lapseAfterDemand, .preserve, .askSupplement,
             .supplyPapers, .serveRuling, .upperReview, .bookReview, .upperReviewRefusal, .urgent, .completeUrgent,
-            .assignToBureau, .suspend, .resumeExecution, .endAfterThreeYears, .terminate, .reverse:
+            .assignToBureau, .suspend, .resumeExecution, .endAfterThreeYears, .terminate, .reverse, .letRulingStand:
             break
         }
     }
@@ -146,12 +146,13 @@ extension NonLitigationEnforcement {
     ) {
         let before = remedyEnd(in: occasion.law)
         remedyResult = result
+        endedRemedy = remedy
         if remedyResult?.servedOn == nil { remedyResult?.servedOn = occasion.day }
         switch result.outcome {
         case .changed, .mediated: outcome.emits.insert(.applyByReconsiderationOrgan)
         case .maintained, .rejected, .withdrawn, .revoked: break
         }
-        if result.opensSuit {
+        if opensSuit {
             remedyLastDay =
                 result.suitLastDay
                 ?? remedyResult?.servedOn.flatMap {

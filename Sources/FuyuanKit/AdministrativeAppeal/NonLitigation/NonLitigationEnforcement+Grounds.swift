@@ -118,6 +118,10 @@ extension NonLitigationEnforcement {
         case .securityGiven:
             Ground(.administrativeProcedureInterpretation(159), cure: "提供财产担保", "give security")
         case .revoked: Ground(.coercion(53), curedBy: .remedyDecided)
+        case .rightReverser: Ground(.coercion(41), cure: "由实施主体执行回转", "let whoever executed reverse it")
+        case .stillStands: Ground(.coercion(53), curedBy: .closeAfterRevocation)
+        case .reviewTimePassed:
+            Ground(.coercion(56, 2), .coercion(58, 3), cure: "待申请复议的期限届满", "wait until the time to ask is over")
         case .rightApplicant:
             Ground(
                 .administrativeProcedureInterpretation(155, 1, item: 3), .reconsideration(78),

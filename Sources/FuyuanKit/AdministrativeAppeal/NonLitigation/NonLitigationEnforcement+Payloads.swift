@@ -70,6 +70,11 @@ extension NonLitigationEnforcement {
         return it
     }
 
+    func deciding(_ act: Act?) -> RemedyResult? {
+        guard case .remedyDecided(let it) = act else { return nil }
+        return it
+    }
+
     func requested(_ act: Act?) -> CourtRequest? {
         if case .applyToCourt(let it) = act { return it }
         if case .applyAsRightHolder(let it) = act { return it }

@@ -151,10 +151,11 @@ extension NonLitigationEnforcement {
                 suitLastDay: try c.optional("suitLastDay", value?.suitLastDay))
         }
 
-        /// Whether fifteen days to sue follow (行政诉讼法 art. 45); a withdrawn remedy leaves the periods as they were.
-        var opensSuit: Bool {
+        /// Whether fifteen days to sue follow (行政诉讼法 art. 45); a withdrawn remedy leaves the periods as they were, and
+        /// after a suit there is no other.
+        func opensSuit(after remedy: UsedRemedy?) -> Bool {
             switch outcome {
-            case .maintained, .changed, .rejected: true
+            case .maintained, .changed, .rejected: remedy?.route != .suit
             case .mediated, .withdrawn, .revoked: false
             }
         }

@@ -99,19 +99,21 @@ extension NonLitigationEnforcement {
     static var agreeRow: Rule<Self> {
         Rule(
             [.executing], to: .executionAgreed, by: executors, needs: [.rightExecutor],
-            expects: [.organRun, .wasRemedied], issues: [.executionAgreement], .coercion(42))
+            expects: [.organRun, .wasRemedied], suspends: [.bureauTerm], issues: [.executionAgreement], .coercion(42))
     }
 
     static var suspendRow: Rule<Self> {
         Rule(
             [.executing], to: .executionSuspended, by: executors, needs: [.rightExecutor],
-            expects: [.stayGroundNamed], starts: [.stayLapse], issues: [.suspensionNotice], .coercion(39))
+            expects: [.stayGroundNamed], starts: [.stayLapse], suspends: [.bureauTerm], issues: [.suspensionNotice],
+            .coercion(39))
     }
 
     static var resumeExecutionRow: Rule<Self> {
         Rule(
             [.executionSuspended, .executionAgreed], to: .executing, by: executors, needs: [.rightExecutor],
-            expects: [.causeGone], stops: [.stayLapse], issues: [.resumptionNotice], .coercion(39, 2),
+            expects: [.causeGone], stops: [.stayLapse], resumes: [.bureauTerm], issues: [.resumptionNotice],
+            .coercion(39, 2),
             .coercion(42, 2))
     }
 
@@ -124,7 +126,8 @@ extension NonLitigationEnforcement {
 
     static var terminateRow: Rule<Self> {
         Rule(
-            [.executing, .executionAgreed, .executionSuspended], to: .executionTerminated, by: executors,
+            [.urgentExecution, .executing, .executionAgreed, .executionSuspended], to: .executionTerminated,
+            by: executors,
             needs: [.rightExecutor], issues: [.terminationPaper], .coercion(40))
     }
 
@@ -137,7 +140,7 @@ extension NonLitigationEnforcement {
 
     static var reverseRow: Rule<Self> {
         Rule(
-            [.executing, .executed], to: .executionReversed, by: executors, expects: [.baseFell],
-            emits: [.restoreOrCompensate], .coercion(41))
+            [.executing, .executionAgreed, .executionSuspended, .executed], to: .executionReversed, by: executors,
+            needs: [.rightReverser], expects: [.baseFell], emits: [.restoreOrCompensate], .coercion(41))
     }
 }

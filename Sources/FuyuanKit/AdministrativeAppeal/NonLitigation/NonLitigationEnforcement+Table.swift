@@ -28,7 +28,8 @@ extension NonLitigationEnforcement {
         case .remedyDecided:
             Rule(
                 [.remedyPending], to: .windowOpen, by: [.system, .reconsiderationOrgan, .court, .agency],
-                expects: [.remediesOver], starts: [.suitAfterDecision, .applicationWindow, .rightHolderWindow],
+                needs: [.stillStands], expects: [.remediesOver],
+                starts: [.suitAfterDecision, .applicationWindow, .rightHolderWindow],
                 stops: [.reconsiderationPeriod, .suitPeriod], emits: [.resumeAddedFine], .coercion(53),
                 .reconsideration(78), .administrativeProcedureInterpretation(156))
         case .leaveToJudgment:
@@ -37,8 +38,9 @@ extension NonLitigationEnforcement {
                 emits: [.enforceByJudgment, .resumeAddedFine], .administrativeProcedure(95), .coercion(53))
         case .closeAfterRevocation:
             Rule(
-                [.remedyPending], to: .closed, by: [.system, .reconsiderationOrgan, .court, .agency],
-                needs: [.revoked], .coercion(53), .administrativeProcedureInterpretation(156))
+                [.decisionServed, .remedyPending, .remedyPeriodRunning, .windowOpen, .demandServed], to: .closed,
+                by: [.system, .reconsiderationOrgan, .court, .agency], needs: [.revoked], .coercion(53),
+                .administrativeProcedureInterpretation(156))
         case .serveDemand:
             Rule(
                 [.windowOpen, .demandServed], to: .demandServed, by: applicants,
@@ -47,8 +49,10 @@ extension NonLitigationEnforcement {
         case .perform:
             Rule(
                 [
-                    .remedyPeriodRunning, .windowOpen, .demandServed, .applied, .supplementRequested, .accepted,
-                    .writtenReview, .enhancedReview, .granted, .assignedToGovernment, .assignedToCourtBureau,
+                    .decisionServed, .remedyPeriodRunning, .remedyPending, .windowOpen, .demandServed, .applied,
+                    .supplementRequested, .notAccepted, .refusalUnderReview, .accepted, .writtenReview,
+                    .enhancedReview, .urgentExecution, .refused, .refusedUnderReview, .granted,
+                    .assignedToGovernment, .assignedToCourtBureau,
                 ], to: .performedVoluntarily, by: [.addressee], .coercion(54))
         case .lapse:
             Rule(
@@ -121,6 +125,11 @@ extension NonLitigationEnforcement {
                 [.notAccepted, .refused, .granted, .assignedToGovernment, .assignedToCourtBureau], to: nil, by: courts,
                 expects: [.servedInTime], starts: [.reviewRequest], stops: [.rulingService], issues: [.serviceReturn],
                 .coercion(56, 2), .coercion(58), .expropriationEnforcement(8))
+        case .letRulingStand:
+            Rule(
+                [.notAccepted, .refused], to: .closed, by: [.system, .court, .agency, .rightHolder],
+                needs: [.reviewTimePassed], stops: [.reviewRequest, .rulingService], emits: [.decisionStands],
+                .coercion(56, 2), .coercion(58, 3))
         case .upperReview:
             Rule(
                 [.notAccepted], to: .refusalUnderReview, by: [.agency, .rightHolder], needs: [.notReviewedBefore],

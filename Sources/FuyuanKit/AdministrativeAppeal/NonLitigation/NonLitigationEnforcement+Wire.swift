@@ -96,6 +96,8 @@ extension NonLitigationEnforcement {
         case complete
         /// 执行回转.
         case reverse(ReversedExecution)
+        /// 逾期未申请复议，结案.
+        case letRulingStand
 
         public var kind: Kind {
             switch self {
@@ -146,6 +148,7 @@ extension NonLitigationEnforcement {
             case .terminate: .terminate
             case .complete: .complete
             case .reverse: .reverse
+            case .letRulingStand: .letRulingStand
             }
         }
 
@@ -198,6 +201,7 @@ extension NonLitigationEnforcement {
             case .terminate: .terminate(try .transfer(nil, through: &c))
             case .complete: .complete
             case .reverse: .reverse(try .transfer(nil, through: &c))
+            case .letRulingStand: .letRulingStand
             }
         }
 
@@ -237,7 +241,7 @@ extension NonLitigationEnforcement {
             case .reverse(let it): try c.put(it)
             case .startRemedyClock, .remedyLapses, .leaveToJudgment, .perform, .lapse, .lapseAfterDemand, .supplyPapers,
                 .upperReview, .upholdNonAcceptance, .bookReview, .upperReviewRefusal, .upholdRefusal, .completeUrgent,
-                .assignToBureau, .complete:
+                .assignToBureau, .complete, .letRulingStand:
                 break
             }
         }

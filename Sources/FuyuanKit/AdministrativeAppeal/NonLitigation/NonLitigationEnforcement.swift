@@ -19,6 +19,8 @@ public struct NonLitigationEnforcement: CaseMachine {
     public internal(set) var remedy: UsedRemedy?
     /// How the remedy ended; nil while none did.
     public internal(set) var remedyResult: RemedyResult?
+    /// Which remedy it was that ended so.
+    var endedRemedy: UsedRemedy?
     /// The last day of the remedies, as reckoned when they ended; nil before.
     public internal(set) var remedyLastDay: CivilDate?
     /// The day the demand was served; nil where none was.
@@ -103,7 +105,7 @@ public struct NonLitigationEnforcement: CaseMachine {
             .upperReview, .orderAcceptance, .upholdNonAcceptance, .bookReview, .hearBothSides, .extendReview, .refuse,
             .upperReviewRefusal, .upholdRefusal, .urgent, .completeUrgent, .assignToGovernment, .assignToBureau,
             .extendExecution, .execute, .agree, .suspend, .resumeExecution, .endAfterThreeYears, .terminate, .complete,
-            .reverse:
+            .reverse, .letRulingStand:
             return rule
         }
     }
@@ -120,7 +122,7 @@ public struct NonLitigationEnforcement: CaseMachine {
 
     /// From when to when the organ may apply.
     public func window(in law: LegalContext) -> NonLitigationWindow {
-        if let remedyResult, remedyResult.opensSuit {
+        if opensSuit {
             return NonLitigationWindow(
                 suit: lastDay(of: .suitAfterDecision, in: law), reconsideration: nil, deferredUntil: deferredUntil)
         }
@@ -131,6 +133,9 @@ public struct NonLitigationEnforcement: CaseMachine {
             suit: lastDay(of: .suitPeriod, in: law), reconsideration: lastDay(of: .reconsiderationPeriod, in: law),
             deferredUntil: deferredUntil)
     }
+
+    /// Whether the remedy last ended opens fifteen days to sue.
+    var opensSuit: Bool { remedyResult?.opensSuit(after: endedRemedy) ?? false }
 
     /// The last day of the later remedy; nil where it cannot be told.
     func remedyEnd(in law: LegalContext) -> CivilDate? { window(in: law).remedyLastDay }

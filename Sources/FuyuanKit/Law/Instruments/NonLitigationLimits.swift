@@ -16,7 +16,7 @@ extension TimeLimit {
         Basis(Citation("APL21", 72, 2)))
 
     /// 征收补偿案件立案: 5 days.
-    /// law: administrative.L-N09
+    /// law: administrative.L-N03
     public static let expropriationAcceptance = TimeLimit(
         "expropriation-acceptance", "征收补偿案件立案", "docketing of an expropriation application", .days(5),
         .administrativeSuit,

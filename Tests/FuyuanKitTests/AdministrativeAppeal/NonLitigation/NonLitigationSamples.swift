@@ -7,7 +7,11 @@ typealias NonLitigationAct = NonLitigationEnforcement.Act
 extension NonLitigationEnforcement: Walkable {
     static var walkSteps: [Int] { [0, 20, 1200] }
     static var walkLimit: Int { 200 }
-    var walkAspect: Int { (isExpropriation ? 1 : 0) + (decision?.isAward == true ? 2 : 0) }
+    /// An award has a time of its own until somebody applies; an expropriation may be given longer until the ruling.
+    var walkAspect: Int {
+        if appliedOn == nil { return decision?.isAward == true ? 1 : 0 }
+        return isExpropriation && ruling == nil ? 2 : 0
+    }
     static var walkActs: [Act] {
         let expropriation = CourtRequest(for: [.expropriationCompensation], expropriationPapers: .all)
         let signs = BothSidesHearing(about: [.noFacts])
@@ -37,7 +41,7 @@ extension NonLitigationEnforcement: Walkable {
             .extendExecution(ReviewExtension()), .execute(ExecutionStep()), .agree(InstalmentAgreement()),
             .suspend(StayedExecution(for: [.realDifficulty])), .resumeExecution(ResumedExecution(isCauseGone: true)),
             .endAfterThreeYears(LapsedExecution()), .terminate(EndedExecution(because: .objectGone)), .complete,
-            .reverse(ReversedExecution()),
+            .reverse(ReversedExecution()), .letRulingStand,
         ]
     }
 }
