@@ -44,10 +44,13 @@ public struct AdviceAssessment: Sendable, Hashable {
     /// The delivered advice, in the order given; withdrawn advice and advice not yet delivered is left out.
     public let items: [Item]
 
-    /// The list on a day of the files as they stand. O(files).
+    /// The list on a day of the files as they stand; a file listed twice counts once, as it stands last. O(files).
     public init(of files: some Sequence<CaseFile<JudicialAdvice>>, on day: CivilDate, in law: LegalContext) {
         self.day = day
-        items = files.compactMap { file in
+        var last: [CaseID: CaseFile<JudicialAdvice>] = [:]
+        var order: [CaseID] = []
+        for file in files where last.updateValue(file, forKey: file.id) == nil { order.append(file.id) }
+        items = order.compactMap { last[$0] }.compactMap { file in
             let advice = file.state
             guard let received = advice.receivedOn, received <= day, advice.phase != .cancelled else { return nil }
             let last = advice.lastDay(of: .reply, in: law)

@@ -29,8 +29,8 @@ public struct AdviceTally: Sendable, Hashable {
     }
 
     /// 反馈率: replied in time ÷ delivered; nil where nothing was delivered.
-    public var replyRate: Percent? { Percent(repliedInTime, of: delivered) }
+    public var replyRate: Percent? { repliedInTime > replied ? nil : Count.share(repliedInTime, of: delivered) }
 
     /// 采纳率: adopted ÷ replied; nil where nobody replied.
-    public var adoptionRate: Percent? { Percent(adopted, of: replied) }
+    public var adoptionRate: Percent? { Count.share(adopted, of: replied) }
 }

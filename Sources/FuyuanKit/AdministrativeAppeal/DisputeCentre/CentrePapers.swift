@@ -10,6 +10,9 @@ public struct CentreReferral: WireRecord {
     public var sourceCase: CaseNumber?
     /// The day the centre received it; nil for the day of the entry.
     public var receivedOn: CivilDate?
+    /// The day the complaint was handed to the court, which stays the day of filing; nil where there was none, or not
+    /// known.
+    public var filedOn: CivilDate?
     /// The day reconsideration was applied for, which chooses its law; nil where there was none.
     public var appliedOn: CivilDate?
     /// Whether it is on the centre’s list; nil when not known.
@@ -22,7 +25,8 @@ public struct CentreReferral: WireRecord {
     /// A referral.
     public init(
         _ channel: DisputeChannel, _ mode: CentreMode, matter: MediationMatter? = nil, sourceCase: CaseNumber? = nil,
-        receivedOn: CivilDate? = nil, appliedOn: CivilDate? = nil, isWithinList: Bool? = true, isOnline: Bool = false,
+        receivedOn: CivilDate? = nil, filedOn: CivilDate? = nil, appliedOn: CivilDate? = nil,
+        isWithinList: Bool? = true, isOnline: Bool = false,
         isSummary: Bool = false
     ) {
         self.channel = channel
@@ -30,6 +34,7 @@ public struct CentreReferral: WireRecord {
         self.matter = matter
         self.sourceCase = sourceCase
         self.receivedOn = receivedOn
+        self.filedOn = filedOn
         self.appliedOn = appliedOn
         self.isWithinList = isWithinList
         self.isOnline = isOnline
@@ -42,6 +47,7 @@ public struct CentreReferral: WireRecord {
             matter: try c.optional("matter", value?.matter),
             sourceCase: try c.optional("sourceCase", value?.sourceCase),
             receivedOn: try c.optional("receivedOn", value?.receivedOn),
+            filedOn: try c.optional("filedOn", value?.filedOn),
             appliedOn: try c.optional("appliedOn", value?.appliedOn),
             isWithinList: try c.optional("isWithinList", value?.isWithinList),
             isOnline: try c.defaulted("isOnline", value?.isOnline, default: false),

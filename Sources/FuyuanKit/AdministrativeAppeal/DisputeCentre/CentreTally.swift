@@ -43,6 +43,13 @@ public struct CentreTally: Sendable, Hashable {
         }
     }
 
+    /// The counts of these files; a file listed twice counts once, as it stands last. O(n).
+    public init(of files: some Sequence<CaseFile<DisputeCentreReferral>>) {
+        var last: [CaseID: DisputeCentreReferral] = [:]
+        for file in files { last[file.id] = file.state }
+        self.init(last.values)
+    }
+
     /// The tally of both; nil when a count does not fit.
     public func merged(with other: CentreTally) -> CentreTally? {
         Count.sums([received, concluded, resolved], [other.received, other.concluded, other.resolved]).map {
@@ -50,9 +57,10 @@ public struct CentreTally: Sendable, Hashable {
         }
     }
 
-    /// The rate as an exact share; nil where nothing is to be divided by.
+    /// The rate as an exact share; nil where nothing is to be divided by, or the counts are not possible.
     public func rate(_ definition: Definition) -> Percent? {
-        switch definition {
+        guard resolved <= concluded, concluded <= received else { return nil }
+        return switch definition {
         case .received: Percent(resolved, of: received)
         case .concluded: Percent(resolved, of: concluded)
         }

@@ -74,16 +74,28 @@ extension DisputeCentreReferral {
         case .fail(let it):
             failure = it
             if source?.role == .court { outcome.emits.formUnion([.pushFile, .keepFilingDay]) }
-        case .confirmPerformed(let it): performance = it
+        case .confirmPerformed(let it):
+            performance = it
+            if performance?.performedOn == nil { performance?.performedOn = occasion.day }
         case .reopenRemedy(let it): remedy = it.road
         case .followUp(let it):
             visit = it
+            if visit?.visitedOn == nil { visit?.visitedOn = occasion.day }
             if it.isDisputeOver == false { outcome.emits.insert(.takeUpAgain) }
         case .feedback: if isSettledForGood { outcome.emits.insert(.countAsResolved) }
-        case .seekConsent, .study, .mediate, .continueMediation, .returnToSource, .withdrawReferral,
+        case .continueMediation: takeUpAgain()
+        case .seekConsent, .study, .mediate, .returnToSource, .withdrawReferral,
             .beginPerformance, .breach, .resumePerformance:
             break
         }
+    }
+
+    /// After a visit that found the dispute not over: what was settled before no longer counts.
+    private mutating func takeUpAgain() {
+        agreement = nil
+        withdrawal = nil
+        performance = nil
+        visit = nil
     }
 
     /// Whether a docketed suit ends by it.

@@ -6,14 +6,22 @@ extension DisputeCentreReferral {
     /// Whether the centre is done with it, resolved or not.
     public var isConcluded: Bool { isFinal }
 
-    /// Settled, and the follow-up visit says that it is over.
-    var isSettledForGood: Bool { isSettled && visit?.isComplete == true && visit?.isDisputeOver == true }
+    /// Settled, and the follow-up visit, made after that, says that it is over.
+    var isSettledForGood: Bool {
+        isSettled && visit?.isComplete == true && visit?.isDisputeOver == true && !isVisitEarly
+    }
 
-    /// Whether an agreement was performed or a withdrawal ended the dispute.
+    /// Whether an agreement on the whole was performed, with proof, or a withdrawal ended the dispute.
     private var isSettled: Bool {
         if let withdrawal { return withdrawal.endsDispute }
-        guard agreement != nil else { return false }
+        guard let agreement, !agreement.isPartial, performance?.isProved == true else { return false }
         return phase == .performed || phase == .followedUp || phase == .closed
+    }
+
+    /// Whether the visit was made before the agreement was performed: then it is no follow-up.
+    private var isVisitEarly: Bool {
+        guard let visited = visit?.visitedOn, let performed = performance?.performedOn else { return false }
+        return visited < performed
     }
 
     /// What may be mediated in this dispute, and how; nil where the matter is not known.
@@ -22,10 +30,10 @@ extension DisputeCentreReferral {
         return MediationScope(matter, in: referral.forum)
     }
 
-    /// The day it first came in, which stays the day of filing when it fails and goes back: a convention, the law is
-    /// silent. Nil before it was referred.
+    /// The day the complaint first came in, at the court where the file tells, else at the centre: it stays the day of
+    /// filing when the dispute fails and goes back, a convention, the law is silent. Nil before it was referred.
     /// law: administrative.8-X16
-    public var filingDay: CivilDate? { referral?.receivedOn }
+    public var filingDay: CivilDate? { referral?.filedOn ?? referral?.receivedOn }
 
     /// Why the dispute does not count as resolved, each reason with its code; empty where it does.
     public var resolutionObstacles: [Finding] {
@@ -37,6 +45,13 @@ extension DisputeCentreReferral {
         if !isSettled {
             add("not-settled", "没有履行完毕的协议，也没有出于真实意思的撤回", "no agreement performed and no withdrawal of true will")
         }
+        if withdrawal == nil, agreement?.isPartial == true {
+            add("partly-settled", "只解决了部分争议", "only a part of the dispute was settled")
+        }
+        if withdrawal == nil, let performance, performance.isProved != true {
+            add("performance-unproved", "没有履行凭证", "there is no proof of performance")
+        }
+        if isVisitEarly { add("visit-early", "回访早于履行完毕", "the visit came before the performance") }
         if let visit {
             if !visit.isComplete {
                 add("visit-incomplete", "回访记录不完整", "the record of the follow-up visit is incomplete")

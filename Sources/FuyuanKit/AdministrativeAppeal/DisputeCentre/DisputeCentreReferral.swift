@@ -119,7 +119,8 @@ public struct DisputeCentreReferral: CaseMachine {
                 .onlineMediation(22), .invitedMediation(22))
         case .continueMediation:
             Rule(
-                [.partialAgreement], to: .mediating, by: centre, expects: [.assigned, .withinTime], issues: [.record],
+                [.partialAgreement, .followedUp], to: .mediating, by: centre, expects: [.assigned, .withinTime],
+                issues: [.record],
                 .invitedMediation(17), .onlineMediation(22))
         // C08
         case .sign:
@@ -135,7 +136,8 @@ public struct DisputeCentreReferral: CaseMachine {
         // C10
         case .fail:
             Rule(
-                [.planAgreed, .mediating, .partialAgreement], to: .failed, by: centre, expects: [.withinTime],
+                [.organsConvened, .caseStudied, .planAgreed, .mediating, .partialAgreement], to: .failed, by: centre,
+                expects: [.withinTime],
                 starts: [.returning], stops: [.mediation], emits: [.returnForDocketing, .tellSides],
                 issues: [.failureNotice], .onlineMediation(21), .qinhuangdao())
         case .returnToSource:
@@ -170,7 +172,7 @@ public struct DisputeCentreReferral: CaseMachine {
         // C14
         case .followUp:
             Rule(
-                [.performed, .claimWithdrawn], to: .followedUp, by: [.centre], expects: [.visitRecorded],
+                [.performed, .claimWithdrawn, .followedUp], to: .followedUp, by: [.centre], expects: [.visitRecorded],
                 emits: [.recordSatisfaction], issues: [.followUpRecord], evidence: .local, .qinhuangdao())
         // C15
         case .feedback:

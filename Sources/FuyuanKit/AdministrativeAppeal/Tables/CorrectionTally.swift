@@ -67,20 +67,26 @@ public struct CorrectionTally: Sendable, Hashable {
     }
 
     /// 直接纠错率: corrected by decision; nil where nothing is to be divided by.
-    public func direct(over denominator: Denominator) -> Percent? { Percent(corrected, of: count(denominator)) }
+    public func direct(over denominator: Denominator) -> Percent? {
+        Count.share(corrected, of: count(denominator))
+    }
 
-    /// 综合纠错率: corrected by decision or by the organ itself; nil where nothing is to be divided by.
+    /// 综合纠错率: corrected by decision or by the organ itself, of those concluded. What the organ put right itself ended
+    /// in withdrawal or mediation, so it is in no other denominator: nil there, and where nothing is to be divided by.
     public func overall(over denominator: Denominator) -> Percent? {
         let (sum, overflow) = corrected.addingReportingOverflow(selfCorrected)
-        return overflow ? nil : Percent(sum, of: count(denominator))
+        return overflow || denominator != .concluded ? nil : Count.share(sum, of: count(denominator))
     }
 
     /// 调撤率: mediated, settled or withdrawn of those concluded.
-    public var settlementRate: Percent? { Percent(settled, of: concluded) }
+    public var settlementRate: Percent? { Count.share(settled, of: concluded) }
 }
 
-/// Sums of counts.
+/// Sums and shares of counts.
 enum Count {
+    /// The share a part is of the whole; nil when the whole is 0, or the part is more than the whole.
+    static func share(_ part: Int64, of whole: Int64) -> Percent? { part > whole ? nil : Percent(part, of: whole) }
+
     /// The sums of two rows of the same length; nil when one does not fit.
     static func sums(_ one: [Int64], _ other: [Int64]) -> [Int64]? {
         var sums: [Int64] = []

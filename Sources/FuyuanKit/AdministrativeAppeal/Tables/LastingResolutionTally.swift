@@ -20,7 +20,7 @@ public struct LastingResolutionTally: Sendable, Hashable {
     }
 
     /// The rate; nil where nothing was concluded.
-    public var rate: Percent? { Percent(lasting, of: concluded) }
+    public var rate: Percent? { Count.share(lasting, of: concluded) }
 
     /// How many points another period is above this one; nil where a rate is undefined.
     public func points(to other: LastingResolutionTally) -> PercentagePoints? {

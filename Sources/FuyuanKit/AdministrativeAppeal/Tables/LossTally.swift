@@ -49,11 +49,11 @@ public struct LossTally: Sendable, Hashable {
         return overflow || now < 0 ? nil : LossTally(concluded: concluded, judged: judged, lost: now)
     }
 
-    /// The share lost; nil where nothing is to be divided by.
+    /// The share lost; nil where nothing is to be divided by, or more were lost than there are.
     public func rate(over denominator: Denominator) -> Percent? {
         switch denominator {
-        case .concluded: Percent(lost, of: concluded)
-        case .judged: Percent(lost, of: judged)
+        case .concluded: Count.share(lost, of: concluded)
+        case .judged: Count.share(lost, of: judged)
         }
     }
 }

@@ -285,10 +285,23 @@ extension JudicialAdvice: Walkable {
         try inTime.do(.reply(AdviceReply(.adoptedInPart)), .advisedUnit, on: "2026-02-27")
         var late = silent
         try late.do(.replyNotAdopting(AdviceRefusal("无权处理")), .advisedUnit, on: "2026-03-05")
-        let files = [silent.file, inTime.file, late.file]
+        let files = try [silent, inTime, late].enumerated().map { number, advice in
+            let id = CaseID("A-\(number)")
+            return try CaseFile<JudicialAdvice>.replay(
+                id,
+                advice.file.records.map { record in
+                    var entry = record.entry
+                    entry.caseID = id
+                    return entry
+                }, under: .current)
+        }
         let tally = AdviceAssessment(of: files, on: day("2026-03-31"), in: .current).tally
         #expect(tally == AdviceTally(delivered: 3, repliedInTime: 1, replied: 2, adopted: 1))
         #expect(tally.replyRate?.text() == "33.33%")
+        // A file handed in twice is one letter.
+        #expect(AdviceAssessment(of: files + [files[0]], on: day("2026-03-31"), in: .current).tally == tally)
+        #expect(AdviceTally(delivered: 1, replied: 1, adopted: 2).adoptionRate == nil)
+        #expect(AdviceTally(delivered: 1, repliedInTime: 2, replied: 2).replyRate == nil)
         #expect(tally.adoptionRate?.text(decimals: 0) == "50%")
         // On an earlier day the late reply had not come.
         let early = AdviceAssessment(of: files, on: day("2026-03-04"), in: .current)

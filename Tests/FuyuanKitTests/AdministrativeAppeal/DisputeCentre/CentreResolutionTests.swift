@@ -60,6 +60,66 @@ import Testing
         #expect(matter.obstacles == ["dispute-centre-referral/dispute-not-over"])
     }
 
+    @Test func `Without proof of performance, in part only, or before it was performed, nothing is resolved`() throws {
+        func ended(
+            _ proof: PerformanceProof, isPartial: Bool = false, visited: String = "2026-04-24"
+        ) throws -> AtCentre {
+            var matter = try AtCentre.mediating(entrusted, .mediationStatement)
+            var agreement = AtCentre.lawful(.mediationStatement)
+            agreement.isPartial = isPartial
+            try matter.do(.sign(agreement), .parties, on: "2026-03-17")
+            try matter.do(.beginPerformance, .agency, on: "2026-03-18")
+            try matter.do(.confirmPerformed(proof), .agency, on: "2026-03-24")
+            let visit = FollowUpVisit(visitedOn: day(visited), answer: .satisfied, isDisputeOver: true)
+            try matter.do(.followUp(visit), .centre, on: "2026-04-24")
+            try matter.do(.feedback(CentreFeedback()), .centre, on: "2026-04-27")
+            return matter
+        }
+        let code = "dispute-centre-referral/"
+        #expect(try ended(PerformanceProof()).file.state.isResolved)
+        for proof in [nil, false] as [Bool?] {
+            #expect(
+                try ended(PerformanceProof(isProved: proof)).obstacles
+                    == [code + "not-settled", code + "performance-unproved"])
+        }
+        #expect(
+            try ended(PerformanceProof(), isPartial: true).obstacles == [code + "not-settled", code + "partly-settled"])
+        #expect(try ended(PerformanceProof(), visited: "2026-03-20").obstacles == [code + "visit-early"])
+    }
+
+    @Test func `A dispute not over at the visit may be mediated again; only the new settlement counts`() throws {
+        var matter = try AtCentre.performed(entrusted, .mediationStatement)
+        try matter.do(.followUp(FollowUpVisit(answer: .dissatisfied, isDisputeOver: false)), .centre, on: "2026-04-24")
+        // A second visit may find it over.
+        var later = matter
+        try later.do(.followUp(FollowUpVisit(answer: .fairly, isDisputeOver: true)), .centre, on: "2026-05-25")
+        try later.do(.feedback(CentreFeedback()), .centre, on: "2026-05-26")
+        #expect(later.file.state.isResolved)
+        try matter.do(.continueMediation, .mediator, "mediator-1", on: "2026-04-27")
+        #expect(matter.phase == .mediating && matter.file.state.agreement == nil && matter.file.state.visit == nil)
+        try matter.do(.sign(AtCentre.lawful(.mediationStatement)), .parties, on: "2026-05-06")
+        try matter.do(.beginPerformance, .agency, on: "2026-05-07")
+        try matter.do(.confirmPerformed(PerformanceProof()), .agency, on: "2026-05-08")
+        #expect(matter.obstacles.first == "dispute-centre-referral/no-follow-up")
+    }
+
+    @Test func `A file listed twice is one dispute`() throws {
+        let matter = try AtCentre.performed(entrusted, .mediationStatement)
+        #expect(CentreTally(of: [matter.file, matter.file]) == CentreTally(received: 1))
+    }
+
+    @Test func `A side that no longer agrees before a plan is made ends it, and the filing day is the court’s`() throws
+    {
+        var referral = entrusted
+        referral.filedOn = day("2026-02-13")
+        var matter = try AtCentre.signedFor(referral)
+        try matter.do(.seekConsent, .mediator, "mediator-1", on: "2026-03-04")
+        try matter.do(.convene(OrganMeeting(["organ-1"])), .centre, on: "2026-03-06")
+        try matter.do(.fail(ReferralFailure(.consentWithdrawn)), .centre, on: "2026-03-09")
+        #expect(matter.phase == .failed && matter.lastDay(.returning) == "2026-03-16")
+        #expect(matter.file.state.filingDay == day("2026-02-13"))
+    }
+
     @Test func `A genuine withdrawal counts, one made only to take another road does not`() throws {
         func ended(_ withdrawal: ClaimWithdrawal) throws -> AtCentre {
             var matter = try AtCentre.mediating(

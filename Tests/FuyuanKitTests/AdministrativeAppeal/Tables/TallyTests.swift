@@ -12,6 +12,20 @@ struct AdministrativeTallyTests {
         #expect(tally.settlementRate?.text(decimals: 1) == "25.0%")
     }
 
+    @Test func `What the organ put right itself is in no denominator that leaves out the settled`() {
+        let tally = CorrectionTally(concluded: 100, settled: 80, decidedOnMerits: 20, corrected: 5, selfCorrected: 30)
+        #expect(tally.overall(over: .concluded)?.text(decimals: 1) == "35.0%")
+        #expect(tally.overall(over: .withoutSettled) == nil && tally.overall(over: .merits) == nil)
+    }
+
+    @Test func `A part that is more than the whole has no rate`() {
+        #expect(CorrectionTally(concluded: 10, corrected: 11).direct(over: .concluded) == nil)
+        #expect(CorrectionTally(concluded: 10, settled: 11).settlementRate == nil)
+        #expect(LossTally(concluded: 10, judged: 5, lost: 6).rate(over: .judged) == nil)
+        #expect(LastingResolutionTally(lasting: 2, concluded: 1).rate == nil)
+        #expect(CentreTally(received: 10, concluded: 5, resolved: 6).rate(.received) == nil)
+    }
+
     @Test func `300 concluded, 180 by judgment, 21 lost: 7.0 % and 11.7 %`() {
         let tally = LossTally(concluded: 300, judged: 180, lost: 21)
         #expect(tally.rate(over: .concluded)?.text(decimals: 1) == "7.0%")
