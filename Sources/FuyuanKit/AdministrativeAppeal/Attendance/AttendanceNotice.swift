@@ -25,7 +25,7 @@ public struct AttendanceNotice: Sendable, Hashable {
     public let answer: AttendanceTarget.Answer?
     /// The organs named, from the lines both books agree on, by organ.
     public let named: [Named]
-    /// The organs whose own rate misses the target, from the same lines, by organ.
+    /// The organs whose own rate misses the target, from the same lines, by organ; none about which the books disagree.
     public let belowTarget: [ActorID]
     /// The last day to put right what was found, as the notice sets it; nil where it sets none.
     public let rectifyBy: CivilDate?
@@ -49,7 +49,10 @@ public struct AttendanceNotice: Sendable, Hashable {
             let absences = entries.filter { $0.result.isUnjustifiedAbsence || $0.result.isBrokenOff }
             return absences.isEmpty ? nil : Named(organ: organ, entries: absences)
         }
-        belowTarget = organs.filter { target.answer(for: AttendanceTally($0.value), in: law) == .missed }.map(\.key)
+        let doubtful = Set(mismatches.map(\.key.defendant))
+        belowTarget = organs.filter { !doubtful.contains($0.key) }.filter {
+            target.answer(for: AttendanceTally($0.value), in: law) == .missed
+        }.map(\.key)
     }
 
     /// The rate the target looks at; nil while the books disagree, or where nothing was heard.

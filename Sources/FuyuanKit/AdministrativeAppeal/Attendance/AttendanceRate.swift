@@ -39,7 +39,8 @@ public struct AttendanceRate: Sendable, Hashable {
         computedOn: CivilDate? = nil
     ) {
         self.init(
-            numerator: tally.numerator(basis), denominator: tally.denominator(basis), basis: basis, over: period,
+            numerator: tally.untold.contains(basis) ? nil : tally.numerator(basis),
+            denominator: tally.untold.contains(basis) ? nil : tally.denominator(basis), basis: basis, over: period,
             computedOn: computedOn)
     }
 

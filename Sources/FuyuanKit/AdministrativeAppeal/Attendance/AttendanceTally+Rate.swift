@@ -20,9 +20,11 @@ extension AttendanceTally {
         }
     }
 
-    /// The rate; nil where nothing is to be divided by: neither 0 % nor 100 %.
+    /// The rate; nil where nothing is to be divided by, neither 0 % nor 100 %, and where the counts for this basis were
+    /// not reported.
     public func rate(_ basis: AttendanceBasis = .byHeard, leavingOutJustified: Bool = false) -> Percent? {
-        Percent(numerator(basis), of: denominator(basis, leavingOutJustified: leavingOutJustified))
+        untold.contains(basis)
+            ? nil : Percent(numerator(basis), of: denominator(basis, leavingOutJustified: leavingOutJustified))
     }
 
     /// 出庭出声率: the head spoke, of those attended; nil where none was.

@@ -34,15 +34,19 @@ public struct AttendanceTally: Sendable, Hashable {
     /// The organs that attended at least once.
     public private(set) var attendedOrgans: Set<ActorID> = []
 
+    /// The bases that cannot be told because a part was reported without the counts they need.
+    public private(set) var untold: EnumSet<AttendanceBasis> = []
+
     /// Nothing counted.
     public init() {}
 
-    /// A tally from counts as reported; nil where a count is negative or more than what it is part of. The organs are
-    /// not known from counts.
+    /// A tally from counts as reported; nil where a count is negative or more than what it is part of. Organs and
+    /// notices are not known from counts; nor the principals, where not reported.
     public init?(
-        heard: Int64, attended: Int64, byPrincipal: Int64 = 0, spoke: Int64 = 0, brokenOff: Int64 = 0,
+        heard: Int64, attended: Int64, byPrincipal principals: Int64? = nil, spoke: Int64 = 0, brokenOff: Int64 = 0,
         justifiedAbsence: Int64 = 0, paperReview: Int64 = 0, withdrawnBeforeHearing: Int64 = 0
     ) {
+        let byPrincipal = principals ?? 0
         guard heard >= 0, (0...heard).contains(attended), (0...attended).contains(byPrincipal),
             (0...attended).contains(spoke), (0...(heard - attended)).contains(justifiedAbsence),
             (0...(heard - attended - justifiedAbsence)).contains(brokenOff), paperReview >= 0,
@@ -56,6 +60,7 @@ public struct AttendanceTally: Sendable, Hashable {
         self.justifiedAbsence = justifiedAbsence
         self.paperReview = paperReview
         self.withdrawnBeforeHearing = withdrawnBeforeHearing
+        untold = principals == nil ? [.byNotified, .byPrincipal, .byOrgan] : [.byNotified, .byOrgan]
     }
 
     /// The tally of a book, of the days of a period where one is given. A key listed twice counts once, as it stands
@@ -103,6 +108,7 @@ public struct AttendanceTally: Sendable, Hashable {
             guard let both = Int64.sumOfCounts(self[keyPath: count], other[keyPath: count]) else { return nil }
             sum[keyPath: count] = both
         }
+        sum.untold.formUnion(other.untold)
         sum.heardOrgans.formUnion(other.heardOrgans)
         sum.attendedOrgans.formUnion(other.attendedOrgans)
         return sum

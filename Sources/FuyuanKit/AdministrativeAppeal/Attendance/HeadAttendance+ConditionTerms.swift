@@ -24,6 +24,7 @@ extension HeadAttendance {
         case noHearingYet
         case calledAgain
         case outcomeKnown
+        case headAbsent
 
         public var term: Term {
             switch self {
@@ -49,6 +50,7 @@ extension HeadAttendance {
             case .faultFound: Term("fault-found", "存在应当提出司法建议的情形", "a situation that calls for advice")
             case .noHearingYet: Term("no-hearing-yet", "尚未开庭", "no hearing was held yet")
             case .calledAgain: Term("called-again", "曾再次通知出庭", "called again before")
+            case .headAbsent: Term("head-absent", "开庭而负责人未出庭", "a hearing was held and no head attended")
             case .outcomeKnown: Term("outcome-known", "出庭结果已定", "the outcome is known")
             }
         }

@@ -51,6 +51,7 @@ extension HeadAttendance {
                 rule: "administrative.V-H09", .headAttendance(12, 2), cure: "在裁判文书中载明",
                 "state it in the judgment")
         case .faultFound: Ground(.headAttendance(12, 1))
+        case .headAbsent: Ground(.headAttendance(13))
         case .noHearingYet: Ground(.headAttendance(7, 1), curedBy: .dropCall)
         case .calledAgain: Ground(.headAttendance(7, 1), curedBy: .callAgain)
         case .outcomeKnown: Ground(.headAttendance(12, 2))
@@ -78,6 +79,7 @@ extension HeadAttendance {
         case .adviceGiven: faults.isEmpty || isAdviceGiven
         case .absenceRecorded: faults.isEmpty ? true : judgment(act)?.statesAttendance
         case .faultFound: !faults.isEmpty
+        case .headAbsent: result.map { $0.isHeard && !$0.isAttended }
         case .noHearingYet: earlier == nil
         case .calledAgain: earlier != nil
         case .outcomeKnown: entry != nil

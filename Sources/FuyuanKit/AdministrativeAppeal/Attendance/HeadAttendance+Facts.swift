@@ -20,9 +20,11 @@ extension HeadAttendance {
             isPostponed = true
             hearingOn = it.hearingOn
         case .sendStaff(let it):
-            settle(on: occasion.day)
+            // Somebody unrelated is nobody: neither the head nor corresponding staff came.
+            settle(on: occasion.day, it.staff.isCorresponding ? nil : .nobodyCame)
             substitute = it.staff
-            isJustified = true
+            isJustified = it.staff.isCorresponding
+            if !isJustified { outcome.emits.formUnion([.countAbsent, .giveAdvice, .recordInJudgment]) }
         case .attend: appear(as: post, on: occasion.day)
         case .attendAfterRejection(let it), .attendAfterPostponement(let it):
             post = it.post
@@ -36,6 +38,7 @@ extension HeadAttendance {
             if isRejected { faults.insert(.absentWithoutReason) }
         case .staffWithoutExcuse(let it), .staffAfterPostponement(let it):
             settle(on: occasion.day, .absentWithoutReason)
+            if !it.staff.isCorresponding { faults.insert(.nobodyCame) }
             substitute = it.staff
         case .callAgain(let it):
             earlier = entry
@@ -93,7 +96,8 @@ extension HeadAttendance {
         case .attendedAndSpoke: .attendedAndSpoke
         case .leftWithoutLeave: .leftWithoutLeave
         case .refusedToExplain: .refusedToExplain
-        case .substituted: isJustified ? .justifiedAbsence : .substituted
+        case .substituted:
+            isJustified ? .justifiedAbsence : substitute?.isCorresponding == false ? .nobody : .substituted
         case .lawyerOnly: .lawyerOnly
         case .nobody: .nobody
         case .notApplicable:

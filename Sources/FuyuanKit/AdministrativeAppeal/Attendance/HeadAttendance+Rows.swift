@@ -115,7 +115,8 @@ extension HeadAttendance {
                 .headAttendance(12, 1, item: 1), .headAttendance(12, 1, item: 3))
         case .attendAfterRejection:
             Rule(
-                [.excuseRejected], to: .attended, by: present, needs: [.eligibleHead, .identityComplete],
+                [.excuseAccepted, .excuseRejected], to: .attended, by: present,
+                needs: [.eligibleHead, .identityComplete],
                 expects: [.noticedWhereMust], issues: [.hearingRecord], .headAttendance(9), .headAttendance(6, 2))
         case .afterPostponement:
             Rule(
@@ -160,15 +161,15 @@ extension HeadAttendance {
                 .headAttendance(7))
         case .objectToAbsence:
             Rule(
-                outcomes, to: nil, by: [.plaintiff, .party], expects: [.faultFound], issues: [.hearingRecord],
+                outcomes, to: nil, by: [.plaintiff, .party], expects: [.headAbsent], issues: [.hearingRecord],
                 .headAttendance(13))
         case .plaintiffStaysAway:
             Rule(
-                outcomes, to: nil, by: [.plaintiff, .court, .panel], needs: [.faultFound], emits: [.treatAsWithdrawn],
+                outcomes, to: nil, by: [.plaintiff, .court, .panel], needs: [.headAbsent], emits: [.treatAsWithdrawn],
                 issues: [.hearingRecord], .headAttendance(13))
         case .plaintiffStaysSilent:
             Rule(
-                outcomes, to: nil, by: [.plaintiff, .court, .panel], needs: [.faultFound], emits: [.deemWaived],
+                outcomes, to: nil, by: [.plaintiff, .court, .panel], needs: [.headAbsent], emits: [.deemWaived],
                 issues: [.hearingRecord], .headAttendance(13))
         case .notifyDuty, .serveNotice, .designate, .replaceHead, .fileIdentity, .questionIdentity, .correctIdentity,
             .deemAbsent, .deemSubstituted, .fileExcuse, .reviewExcuse, .rejectExcuse, .postpone, .sendStaff:

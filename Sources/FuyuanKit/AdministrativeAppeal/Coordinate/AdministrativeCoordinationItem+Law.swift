@@ -84,9 +84,14 @@ extension AdministrativeCoordinationItem {
     }
 
     /// What the giver owes the receiver under this item from a day on.
+    ///
+    /// Of judicial advice it is the reply that has a time: the unit advised owes it to the court, from receipt.
     public func duty(since day: CivilDate, lastDay: CivilDate? = nil, in law: LegalContext) -> Duty {
-        Duty(
-            "administrative-coordination/\(term.wire)", text, owedBy: giver.term, to: receiver.term, since: day,
+        let isReply = self == .judicialAdvice
+        return Duty(
+            "administrative-coordination/\(term.wire)",
+            isReply ? Bilingual("收到司法建议书后按期书面答复", "reply to the advice in writing and in time") : text,
+            owedBy: (isReply ? receiver : giver).term, to: (isReply ? giver : receiver).term, since: day,
             within: lastDay == nil ? limit : nil, lastDay: lastDay, in: law, basis, evidence: evidence)
     }
 }

@@ -60,7 +60,7 @@ extension AdministrativeCrossCaseEffect {
         case .plaintiffChooses: .plaintiff
         case .compensationJoined: .plaintiff
         case .absenceRecorded: .court
-        case .lossFollowedUp: .agency
+        case .lossFollowedUp: .court
         case .petitionRouted: .petitionOffice
         case .petitionOpinionNotReviewable: .court
         case .executionStayed: .court

@@ -1,7 +1,7 @@
 /// What kind of organ acted: it decides who reconsiders the act and which level of court hears the suit.
 @nonexhaustive
 public enum AdministrativeOrganKind: UInt8, Vocabulary, WireValue {
-    /// 国务院部门及其派出机构、所管理的组织.
+    /// 国务院部门.
     case stateCouncilDepartment
     /// 省、自治区、直辖市人民政府.
     case provincialGovernment
@@ -33,6 +33,10 @@ public enum AdministrativeOrganKind: UInt8, Vocabulary, WireValue {
     case governmentManagedOrganization
     /// 部门管理的法律、法规、规章授权的组织.
     case departmentManagedOrganization
+    /// 国务院部门依法设立的、以自己名义行使职权的派出机构.
+    case stateCouncilDispatchedOffice
+    /// 国务院部门管理的法律、行政法规、部门规章授权的组织.
+    case stateCouncilManagedOrganization
 
     public static let wireIndex = VocabularyIndex<AdministrativeOrganKind>()
 
@@ -60,6 +64,13 @@ public enum AdministrativeOrganKind: UInt8, Vocabulary, WireValue {
             Term("government-managed-organization", "政府管理的授权组织", "authorised organisation under a government")
         case .departmentManagedOrganization:
             Term("department-managed-organization", "部门管理的授权组织", "authorised organisation under a department")
+        case .stateCouncilDispatchedOffice:
+            Term(
+                "state-council-dispatched-office", "国务院部门的派出机构", "dispatched office of a State Council department")
+        case .stateCouncilManagedOrganization:
+            Term(
+                "state-council-managed-organization", "国务院部门管理的授权组织",
+                "authorised organisation under a State Council department")
         }
     }
 }

@@ -43,7 +43,9 @@ public struct ReconsiderationJurisdiction: Sendable, Hashable {
 
     private static func underNewLaw(_ kind: AdministrativeOrganKind) -> Self {
         switch kind {
-        case .stateCouncilDepartment: Self(.itself, by: Basis(.reconsideration(25)))
+        case .stateCouncilDepartment: Self(.itself, by: Basis(.reconsideration(25, item: 1)))
+        case .stateCouncilDispatchedOffice: Self(.department, by: Basis(.reconsideration(25, item: 2)))
+        case .stateCouncilManagedOrganization: Self(.managingDepartment, by: Basis(.reconsideration(25, item: 3)))
         case .provincialGovernment:
             Self(
                 .itself, by: Basis(.reconsideration(24, 2), .reconsideration(26)),
@@ -58,7 +60,12 @@ public struct ReconsiderationJurisdiction: Sendable, Hashable {
         case .justiceDepartment:
             Self(.sameLevelGovernment, .superiorDepartment, by: Basis(.reconsideration(28)))
         case .dispatchedOrgan: Self(.dispatchingGovernment, by: Basis(.reconsideration(24, 1, item: 3)))
-        case .prefecturalOffice: Self(.cityLevelJurisdiction, by: Basis(.reconsideration(24, 3)))
+        case .prefecturalOffice:
+            Self(
+                .dispatchingGovernment, by: Basis(.reconsideration(24, 1, item: 3), .reconsideration(24, 3)),
+                note: Bilingual(
+                    "其自身参照设区的市级人民政府的职责权限管辖复议案件",
+                    "it takes applications itself with the competence of a city government"))
         case .dispatchedOffice: Self(.governmentOfDepartment, by: Basis(.reconsideration(24, 4)))
         case .cityDispatchedOffice:
             Self(.governmentOfDepartment, .governmentOfSeat, by: Basis(.reconsideration(24, 4)))
@@ -89,7 +96,15 @@ public struct ReconsiderationJurisdiction: Sendable, Hashable {
         case .verticalDepartment, .taxOrgan: Self(.superiorDepartment, by: Basis(.reconsideration2017(12, 2)))
         case .dispatchedOrgan:
             Self(.dispatchingGovernment, by: Basis(.reconsideration2017(15, 1, item: 1)), note: countyForwards)
-        case .prefecturalOffice: Self(.provincialGovernment, by: Basis(.reconsideration2017(13, 2)))
+        case .prefecturalOffice:
+            Self(
+                .dispatchingGovernment, by: Basis(.reconsideration2017(15, 1, item: 1)),
+                note: Bilingual(
+                    "所属县级人民政府的行为由其管辖（第十三条第二款）",
+                    "acts of the county governments under it come before it (art. 13(2))"))
+        case .stateCouncilDispatchedOffice: Self(.department, by: Basis(.reconsideration2017(15, 1, item: 2)))
+        case .stateCouncilManagedOrganization:
+            Self(.managingDepartment, by: Basis(.reconsideration2017(15, 1, item: 3)))
         case .dispatchedOffice, .cityDispatchedOffice:
             Self(
                 .department, .governmentOfDepartment, by: Basis(.reconsideration2017(15, 1, item: 2)),

@@ -81,7 +81,7 @@ public struct SuitFilingCheck: Sendable, Hashable {
     private func defendantFindings(over facts: SuitVenueFacts) -> [Finding] {
         guard let situation = facts.situation, !defendants.isEmpty else { return [] }
         let proper = ProperDefendant(in: situation)
-        guard proper.isJoint else { return [] }
+        guard proper.isJoint else { return wrongDefendant(proper) }
         return proper.defendants.filter { !defendants.contains($0) }.map { missing in
             Finding(
                 "administrative.V-L08", .error, at: "defendants",
@@ -89,5 +89,20 @@ public struct SuitFilingCheck: Sendable, Hashable {
                 "应当追加\(missing.term.zh)为共同被告，原告不同意追加复议机关的，由法院列为共同被告",
                 "the \(missing.term.en) is to be added as joint defendant")
         }
+    }
+
+    /// A suit against none of those who answer: the court tells the plaintiff to change the defendant.
+    private func wrongDefendant(_ proper: ProperDefendant) -> [Finding] {
+        guard !defendants.contains(where: { proper.defendants.contains($0) || proper.otherwise == $0 }) else {
+            return []
+        }
+        let right = proper.defendants
+        return [
+            Finding(
+                "administrative.wrongDefendant", .error, at: "defendants",
+                Basis(.administrativeProcedureInterpretation(26, 1), .administrativeProcedure(26)),
+                "所诉被告不适格，应当变更为\(right.map(\.term.zh).joined(separator: "、"))，拒绝变更的裁定驳回起诉",
+                "the wrong defendant; to be changed to: \(right.map(\.term.en).joined(separator: ", "))")
+        ]
     }
 }

@@ -51,7 +51,8 @@ public struct SuitJurisdiction: Sendable, Hashable {
                 Basis(.administrativeProcedure(15)))
         case .townshipGovernment, .localDepartment, .verticalDepartment, .taxOrgan, .provincialVerticalDepartment,
             .justiceDepartment, .dispatchedOrgan, .dispatchedOffice, .cityDispatchedOffice,
-            .governmentManagedOrganization, .departmentManagedOrganization:
+            .governmentManagedOrganization, .departmentManagedOrganization, .stateCouncilDispatchedOffice,
+            .stateCouncilManagedOrganization:
             return step(.basic, "第一审行政案件由基层人民法院管辖", "the basic court", Basis(.administrativeProcedure(14)))
         }
     }

@@ -157,6 +157,19 @@ enum Book {
         #expect(AttendanceRate(of: tally).percent?.text(decimals: 1) == "70.0%")
     }
 
+    @Test func `What was not reported has no rate: neither 0 % by the principal nor one by notices`() throws {
+        let counts = try #require(AttendanceTally(heard: 40, attended: 28))
+        #expect(counts.rate(.byHeard)?.text(decimals: 1) == "70.0%")
+        for basis in [AttendanceBasis.byNotified, .byPrincipal, .byOrgan] {
+            #expect(counts.rate(basis) == nil, "\(basis)")
+            #expect(AttendanceRate(of: counts, basis).findings.map(\.path) == ["numerator", "denominator"])
+        }
+        // Added to a book that tells them, the sum does not.
+        let sum = try #require(AttendanceTally(Book.lines(4, attended: 2)).merged(with: counts))
+        #expect(sum.rate(.byPrincipal) == nil && sum.rate(.byNotified) == nil)
+        #expect(sum.rate(.byHeard)?.fraction == Ratio(30, 44))
+    }
+
     @Test func `Only the days of the period count`() throws {
         let quarter = try #require(AttendanceQuarter(2025, 2))
         #expect(quarter.days == day("2025-04-01")...day("2025-06-30"))
@@ -183,6 +196,10 @@ enum Book {
         #expect(notice.mismatches.isEmpty)
         #expect(notice.rate?.text(decimals: 1) == "65.0%")
         #expect(notice.answer == .missed && notice.belowTarget == [Attending.organ])
+        // Of an organ about which the books disagree no rate is computed either.
+        let doubtful = AttendanceBooks(court: lines, organ: Array(lines.dropLast()))
+        let unclear = AttendanceNotice(quarter, of: doubtful, in: .current)
+        #expect(unclear.tally == nil && unclear.belowTarget.isEmpty && unclear.mismatches.count == 1)
         #expect(notice.named.map(\.organ) == [Attending.organ])
         #expect(notice.named.first?.entries.count == 14)
         let duties = notice.duties(since: day("2025-07-10"))

@@ -377,7 +377,37 @@ extension HeadAttendance: Walkable {
         #expect(try record.do(.plaintiffStaysSilent, .court, on: "2026-03-20").emits == [.deemWaived])
         #expect(
             try Attending.attended().refusal(of: .plaintiffStaysSilent, .court, on: "2026-03-20")
-                == ["head-attendance/plaintiff-stays-silent/fault-found/unmet"])
+                == ["head-attendance/plaintiff-stays-silent/head-absent/unmet"])
+        // Whether the absence is excused makes no difference to the plaintiff.
+        var excused = try Attending.excused()
+        try excused.do(.reviewExcuse, .court, on: "2026-03-17")
+        try excused.do(.sendStaff(StaffSubstitute(authorisation: true)), .agency, Attending.organ, on: "2026-03-20")
+        #expect(excused.file.state.faults.isEmpty)
+        #expect(try excused.do(.plaintiffStaysAway, .court, on: "2026-03-20").emits == [.treatAsWithdrawn])
+        // Nobody stays away because of an absence where no hearing was held.
+        var unheard = try Attending.notified()
+        try unheard.do(.noHearing(NoHearing(.withdrawnBeforeHearing)), .court, on: "2026-03-18")
+        #expect(!unheard.refusal(of: .plaintiffStaysAway, .court, on: "2026-03-18").isEmpty)
+    }
+
+    @Test func `Somebody unrelated sent for the head is nobody, and excuses nothing`() throws {
+        var record = try Attending.excused()
+        try record.do(.reviewExcuse, .court, on: "2026-03-17")
+        let sent = try record.do(
+            .sendStaff(StaffSubstitute(.unrelated, authorisation: true)), .agency, Attending.organ, on: "2026-03-20")
+        #expect(sent.irregularities == ["corresponding-staff"])
+        #expect(sent.emits == [.countAbsent, .giveAdvice, .recordInJudgment])
+        let entry = try #require(record.file.state.entry)
+        #expect(entry.result == .nobody && record.file.state.faults == [.nobodyCame])
+        #expect(AttendanceTally([entry]).justifiedAbsence == 0)
+    }
+
+    @Test func `A head whose reason was accepted may still come`() throws {
+        var record = try Attending.excused()
+        try record.do(.reviewExcuse, .court, on: "2026-03-17")
+        try record.do(
+            .attendAfterRejection(HeadAppearance(.deputy, proof: IdentityProof())), .agencyHead, on: "2026-03-20")
+        #expect(record.file.state.result == .attended)
     }
 
     @Test func `A new situation after the advice calls for advice again`() throws {

@@ -10,7 +10,10 @@ struct AdministrativeCoordinationTests {
         for item in AdministrativeCoordinationItem.allCases {
             let duty = item.duty(since: day("2026-03-02"), in: law)
             #expect(!duty.basis.isEmpty && !duty.text.zh.isEmpty && !duty.text.en.isEmpty, "\(item)")
-            #expect(duty.owner == item.giver.term && duty.addressee == item.receiver.term)
+            // Of advice the reply is owed, by the unit advised.
+            let isReply = item == .judicialAdvice
+            #expect(duty.owner == (isReply ? item.receiver : item.giver).term)
+            #expect(duty.addressee == (isReply ? item.giver : item.receiver).term)
         }
     }
 
@@ -23,6 +26,8 @@ struct AdministrativeCoordinationTests {
     @Test func `Judicial advice is answered in two months, a petition registered in fifteen days`() {
         let advice = AdministrativeCoordinationItem.judicialAdvice.duty(since: day("2025-12-31"), in: law)
         #expect(advice.lastDay == day("2026-02-28"))
+        #expect(
+            advice.owner == AdministrativeRole.advisedUnit.term && advice.addressee == AdministrativeRole.court.term)
         let petition = AdministrativeCoordinationItem.petitionDiversion.duty(since: day("2025-06-03"), in: law)
         #expect(petition.lastDay == day("2025-06-18"))
     }
@@ -34,6 +39,11 @@ struct AdministrativeCoordinationTests {
             let duty = effect.duty(since: day("2026-03-02"), in: law)
             #expect(!duty.basis.isEmpty && duty.owner == effect.owedBy.term && duty.text.zh != duty.text.en)
         }
+    }
+
+    @Test func `The court that decided analyses a loss and advises`() {
+        #expect(
+            AdministrativeCrossCaseEffect.lossFollowedUp.owedBy == AdministrativeCoordinationItem.lossAnalysis.giver)
     }
 
     @Test(

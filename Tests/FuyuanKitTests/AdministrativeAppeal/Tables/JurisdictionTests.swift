@@ -12,7 +12,9 @@ struct JurisdictionTests {
             ),
             (.countyGovernment, [.higherGovernment], [.higherGovernment]),
             (.dispatchedOrgan, [.dispatchingGovernment], [.dispatchingGovernment]),
-            (.prefecturalOffice, [.cityLevelJurisdiction], [.provincialGovernment]),
+            (.prefecturalOffice, [.dispatchingGovernment], [.dispatchingGovernment]),
+            (.stateCouncilDispatchedOffice, [.department], [.department]),
+            (.stateCouncilManagedOrganization, [.managingDepartment], [.managingDepartment]),
             (.governmentManagedOrganization, [.managingGovernment], [.managingGovernment]),
             (.departmentManagedOrganization, [.governmentOfManagingDepartment], [.managingDepartment]),
             (.provincialGovernment, [.itself], [.itself]),
@@ -100,6 +102,29 @@ struct JurisdictionTests {
         let found = check.findings(over: SuitVenueFacts(maker: .localDepartment), filedOn: day("2026-03-02"))
         #expect(found.map(\.path) == ["interest", "defendants", "claim", "scope"])
         #expect(found.allSatisfy { $0.code == "administrative.V-L01" && !$0.text.en.isEmpty })
+    }
+
+    @Test func `A dispatched office of a State Council department is sued in the basic court, the department is not`() {
+        func level(_ maker: AdministrativeOrganKind) -> CourtLevel {
+            SuitJurisdiction(over: SuitVenueFacts(maker: maker), filedOn: day("2026-03-02")).level
+        }
+        #expect(level(.stateCouncilDispatchedOffice) == .basic && level(.stateCouncilManagedOrganization) == .basic)
+        #expect(level(.stateCouncilDepartment) == .intermediate)
+    }
+
+    @Test func `A suit against the maker alone, where reconsideration changed the result, names the wrong defendant`() {
+        let facts = SuitVenueFacts(
+            maker: .localDepartment, reconsideredBy: .countyGovernment, situation: .resultChanged)
+        func codes(_ defendants: [DefendantRole], _ facts: SuitVenueFacts) -> [String] {
+            SuitFilingCheck(at: SuitJurisdiction(over: facts, filedOn: day("2026-03-02")).level, defendants: defendants)
+                .findings(over: facts, filedOn: day("2026-03-02")).map(\.code)
+        }
+        #expect(codes([.maker], facts) == ["administrative.wrongDefendant"])
+        #expect(codes([.reconsiderationOrgan], facts).isEmpty)
+        // A refusal may be sued, or the act itself.
+        var refused = facts
+        refused.situation = .applicationInadmissible
+        #expect(codes([.reconsiderationOrgan], refused).isEmpty && codes([.maker], refused).isEmpty)
     }
 
     @Test func `Immovables bind the place, a liberty measure opens the plaintiff's`() {
