@@ -60,8 +60,9 @@ extension JudicialAdvice {
             if letter?.isMajor == true { outcome.emits.insert(.copySuperior) }
         case .signFor(let it): receivedOn = it.receivedOn ?? occasion.day
         case .reply(let it):
-            repliedOn = occasion.day
+            repliedOn = repliedOn ?? occasion.day
             adoption = it.adoption
+            reasons = nil
         case .replyNotAdopting(let it):
             repliedOn = repliedOn ?? occasion.day
             adoption = .notAdopted

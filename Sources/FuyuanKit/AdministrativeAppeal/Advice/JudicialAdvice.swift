@@ -89,7 +89,7 @@ public struct JudicialAdvice: CaseMachine {
             Rule([.delivered], to: .replyDue, by: [.advisedUnit], starts: [.reply], .judicialAdvice(8))
         case .reply:
             Rule(
-                [.delivered, .replyDue, .replyOverdue, .escalated], to: .replied, by: [.advisedUnit],
+                [.delivered, .replyDue, .replyOverdue, .escalated, .notAdopted], to: .replied, by: [.advisedUnit],
                 needs: [.adopts], expects: [.repliedInTime], stops: [.reply], emits: [.countInAssessment],
                 issues: [.reply], .judicialAdvice(8, 2), .administrativeProcedureInterpretation(149, 4))
         case .replyNotAdopting:
@@ -121,7 +121,7 @@ public struct JudicialAdvice: CaseMachine {
                 by: [.government, .ruleOfLawOffice], evidence: .local, .huashan(), .qinhuangdao())
         case .reportToCongress:
             Rule(
-                [.implemented, .notAdopted, .escalated], to: .reportedToCongress, by: [.court],
+                [.implemented, .notAdopted, .replyOverdue, .escalated], to: .reportedToCongress, by: [.court],
                 issues: [.congressReport], .judicialAdvice(11))
         case .cancel:
             Rule(

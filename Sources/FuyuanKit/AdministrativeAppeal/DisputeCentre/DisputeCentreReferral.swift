@@ -130,7 +130,7 @@ public struct DisputeCentreReferral: CaseMachine {
                 issues: [.agreement], .suitWithdrawal(2), .reconsideration(5), .onlineMediation(19))
         case .withdrawClaim:
             Rule(
-                [.mediating, .partialAgreement], to: .claimWithdrawn, by: citizens, expects: [.trueWill],
+                open.subtracting([.intake]), to: .claimWithdrawn, by: citizens, expects: [.trueWill],
                 stops: [.mediation], emits: [.tellSides], issues: [.claimWithdrawal],
                 .administrativeProcedure(62), .suitWithdrawal(2), .reconsideration(74))
         // C10

@@ -83,7 +83,7 @@ public struct AdministrativeMediation: CaseMachine {
         // M07
         case .terminate:
             Rule(
-                open, to: .terminated, by: [.agency], emits: [.decideOrAdvise], issues: [.endNotice],
+                open.union([.agreed]), to: .terminated, by: [.agency], emits: [.decideOrAdvise], issues: [.endNotice],
                 evidence: .local, Citation("SD16", 25))
         // M08
         case .requestConfirmation:

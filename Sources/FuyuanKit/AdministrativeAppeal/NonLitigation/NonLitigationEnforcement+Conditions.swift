@@ -52,7 +52,7 @@ extension NonLitigationEnforcement {
         case .wasRemedied: settling(act).flatMap { $0.waivesAddedFine ? $0.isRemedied : true }
         case .stayGroundNamed: staying(act).map { !$0.grounds.isEmpty }
         case .causeGone: resuming(act).map { phase == .executionAgreed ? $0.isAgreementBroken : $0.isCauseGone }
-        case .threeYearsPassed: isInTime(.stayLapse, in: occasion).map { !$0 }
+        case .threeYearsPassed: haveThreeYearsPassed(in: occasion)
         case .noHarmNoMeans: lapsing(act).flatMap(Self.isHopeless)
         case .baseFell: reversing(act).map { $0.isBaseGone || $0.wasWrong }
         case .strongReason: preserving(act).map { !($0.reason ?? "").isEmpty }
@@ -188,6 +188,13 @@ extension NonLitigationEnforcement {
         if step.isAtNight == true { return false }
         guard let isHoliday = law.calendar.isStatutoryHoliday(day) else { return nil }
         return isHoliday ? false : step.isAtNight.map { !$0 }
+    }
+
+    /// Full years are a fact of the calendar: their end is not moved off a rest day.
+    private func haveThreeYearsPassed(in occasion: Occasion<AdministrativeRole>) -> Bool? {
+        guard let start = clocks[.stayLapse]?.start else { return nil }
+        return TimeLimit.executionStayLapse.counting(on: start, in: occasion.law)
+            .unrolledDay(from: start, in: occasion.law, governedBy: start).map { occasion.day > $0 }
     }
 
     private static func isHopeless(_ it: LapsedExecution) -> Bool? {

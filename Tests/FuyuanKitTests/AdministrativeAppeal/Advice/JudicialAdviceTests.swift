@@ -277,6 +277,22 @@ extension JudicialAdvice: Walkable {
         #expect(answered.overdue.isEmpty && answered.items.map(\.adoption) == [.notAdopted])
     }
 
+    @Test func `A unit that refused in time and adopts later replied in time; silence may be reported all the same`()
+        throws
+    {
+        var advice = try Advising.delivered()
+        try advice.do(.replyNotAdopting(AdviceRefusal("无权处理")), .advisedUnit, on: "2026-02-27")
+        let adopted = try advice.do(.reply(AdviceReply()), .advisedUnit, on: "2026-04-07")
+        #expect(adopted.isRegular && advice.phase == .replied && advice.file.state.reasons == nil)
+        let tally = AdviceAssessment(of: [advice.file], on: day("2026-04-30"), in: .current).tally
+        #expect(tally == AdviceTally(delivered: 1, repliedInTime: 1, replied: 1, adopted: 1))
+        var silent = try Advising.delivered()
+        try silent.do(.timeout, .system, on: "2026-03-01")
+        try silent.do(.reportToCongress, .court, Advising.court, on: "2027-01-20")
+        #expect(silent.phase == .reportedToCongress)
+        #expect(AdviceAssessment(of: [silent.file], on: day("2027-01-31"), in: .current).overdue.count == 1)
+    }
+
     // law: administrative.I17
     // law: administrative.K19
     @Test func `Replied in time over delivered, adopted over replied`() throws {

@@ -103,6 +103,12 @@ import Testing
         #expect(matter.obstacles.first == "dispute-centre-referral/no-follow-up")
     }
 
+    @Test func `A claim may be withdrawn as soon as the law was explained, before anything is mediated`() throws {
+        var matter = try AtCentre.planned(entrusted, .mediationStatement)
+        try matter.do(.withdrawClaim(ClaimWithdrawal(.explained, isTrueWill: true)), .plaintiff, on: "2026-03-09")
+        #expect(matter.phase == .claimWithdrawn)
+    }
+
     @Test func `A file listed twice is one dispute`() throws {
         let matter = try AtCentre.performed(entrusted, .mediationStatement)
         #expect(CentreTally(of: [matter.file, matter.file]) == CentreTally(received: 1))

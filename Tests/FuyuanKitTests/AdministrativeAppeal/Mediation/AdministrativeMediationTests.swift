@@ -172,6 +172,14 @@ typealias AtOrgan = Matter<AdministrativeMediation>
             ).irregularities == ["signed-by-all", "lawful"])
     }
 
+    @Test func `An agreement nobody performs ends where a suit is filed`() throws {
+        var matter = try Self.mediating(Self.civil)
+        try matter.do(.agree(OrganMediationAgreement(isSignedByAll: true, isLawful: true)), .parties, on: "2026-05-20")
+        let ended = try matter.do(.terminate(OrganMediationEnd(.suitFiled)), .agency, on: "2026-09-01")
+        #expect(matter.phase == .terminated && ended.emits == [.decideOrAdvise])
+        #expect(matter.file.state.deadlines(asOf: day("2026-09-02"), in: matter.law).isEmpty)
+    }
+
     @Test func `Each place has its parameter set`() {
         #expect(
             AdministrativeMediationRules.shenzhen.parameters.map(\.id.rawValue) == [

@@ -139,6 +139,17 @@ import Testing
         #expect(try matter.do(before, .agency, on: "2025-05-12").isRegular)
     }
 
+    @Test func `Three full years of suspension are over the day after, be it a Sunday`() throws {
+        var matter = try NonLitigation.executing(by: .decidingGovernment)
+        try matter.do(.suspend(.init(for: [.realDifficulty])), .government, on: "2025-08-05")
+        // 2028-08-05 is a Saturday.
+        #expect(
+            matter.refusal(of: .endAfterThreeYears(.init()), .government, on: "2028-08-05") == [
+                code + "end-after-three-years/three-years-passed/unmet"
+            ])
+        #expect(try matter.do(.endAfterThreeYears(.init()), .government, on: "2028-08-06").isRegular)
+    }
+
     @Test func `administrative.L-N13: an added fine claimed for too many days is found without any pause`() throws {
         let fine = try #require(AddedFine(on: Money(fen: 5000_00), dueOn: day("2025-02-10")))
         let through = day("2025-02-19")
