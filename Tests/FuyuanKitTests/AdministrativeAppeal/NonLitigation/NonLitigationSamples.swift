@@ -6,7 +6,7 @@ typealias NonLitigationAct = NonLitigationEnforcement.Act
 
 extension NonLitigationEnforcement: Walkable {
     static var walkSteps: [Int] { [0, 20, 1200] }
-    static var walkLimit: Int { 100 }
+    static var walkLimit: Int { 85 }
     /// An award has a time of its own until somebody applies; an expropriation may be given longer until the ruling.
     var walkAspect: Int {
         if appliedOn == nil { return decision?.isAward == true ? 1 : 0 }
