@@ -259,7 +259,8 @@ struct RoadsTale {
                 Basis(isOld ? .reconsideration2017(14) : .reconsideration(26)))
         case .cityGovernment, .countyGovernment, .townshipGovernment, .localDepartment, .verticalDepartment, .taxOrgan,
             .provincialVerticalDepartment, .justiceDepartment, .dispatchedOrgan, .prefecturalOffice, .dispatchedOffice,
-            .cityDispatchedOffice, .governmentManagedOrganization, .departmentManagedOrganization:
+            .cityDispatchedOffice, .governmentManagedOrganization, .departmentManagedOrganization,
+            .stateCouncilDispatchedOffice, .stateCouncilManagedOrganization:
             break
         }
     }
