@@ -20,6 +20,11 @@ import Testing
         let open = RemedyRoads(act, stage: .decided(servedOn: day("2024-06-03")), in: law)
         #expect(open.lastDay(of: .suit) == day("2024-06-18"))
         #expect(open.derivation.text(in: .zh).contains("向国务院申请裁决"))
+        // A ministry rules on its own acts; its dispatched office does not, so nobody asks the State Council.
+        act.maker = .stateCouncilDispatchedOffice
+        let office = RemedyRoads(act, stage: .decided(servedOn: day("2024-06-03")), in: law)
+        #expect(!office.derivation.text(in: .zh).contains("向国务院申请裁决"))
+        act.maker = .provincialGovernment
         let ruled = RemedyRoads(act, stage: .ruled(on: day("2024-09-02")), in: law)
         #expect(ruled.final?.kind == .stateCouncilRuling)
         #expect(ruled.final?.basis.citations == [.reconsideration(26)])
