@@ -72,7 +72,9 @@ extension AdministrativeFirstInstance {
     }
 
     static var chooseAfterChangeRow: Rule<Self> {
-        Rule(pending, to: nil, by: [.plaintiff], .administrativeProcedureInterpretation(81), .suitWithdrawal(2))
+        Rule(
+            pending, to: nil, by: [.plaintiff, .procuratorate], .administrativeProcedureInterpretation(81),
+            .suitWithdrawal(2))
     }
 
     /// law: administrative.3.2.closeHearing
