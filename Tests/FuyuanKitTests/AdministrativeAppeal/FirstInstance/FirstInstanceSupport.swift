@@ -53,6 +53,7 @@ extension Outcome {
 extension AdministrativeFirstInstance: Walkable {
     /// Few days bar an act here; papers received long ago stand for the days that pass.
     static var walkSteps: [Int] { [0] }
+    static var walkLimit: Int { 50 }
     static var walkActs: [Act] {
         let long = CivilDate(2026, 1, 5)!
         return [
