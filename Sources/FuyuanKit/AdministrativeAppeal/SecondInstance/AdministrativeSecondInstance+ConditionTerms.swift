@@ -26,6 +26,9 @@ extension AdministrativeSecondInstance {
         case signedByAll
         case stayLapsed
         case extensionApproved
+        case nobodyElseAppeals
+        case othersAppeal
+        case abatementGrounded
 
         public var term: Term {
             switch self {
@@ -58,6 +61,9 @@ extension AdministrativeSecondInstance {
             case .signedByAll: Term("signed-by-all", "各方当事人签收", "signed for by all")
             case .stayLapsed:
                 Term("stay-lapsed", "第一至三项事由中止满九十日仍无人继续", "ninety full days on grounds 1 to 3 have passed")
+            case .nobodyElseAppeals: Term("nobody-else-appeals", "没有其他上诉人", "nobody else appeals")
+            case .othersAppeal: Term("others-appeal", "另有其他上诉人", "others appeal too")
+            case .abatementGrounded: Term("abatement-grounded", "属于应当终结诉讼的情形", "a ground for ending the suit")
             case .extensionApproved:
                 Term(
                     "extension-approved", "经高级人民法院或者最高人民法院批准",
