@@ -20,7 +20,7 @@ extension AdministrativeFirstInstance {
         case .lateLeaveGiven: mayBringLateEvidence == true
         case .evidenceTimePassed: hasEvidence ? false : isEvidenceInTime(on: occasion.day, in: occasion.law).map { !$0 }
         case .answerCopyInTime: isInTime(.answerCopy, in: occasion)
-        case .objectedInTime: isInTime(.objection, in: occasion)
+        case .objectedInTime: origin == .remand ? false : isInTime(.objection, in: occasion)
         case .jurisdictionAppealInTime: appealed(act).flatMap { isInTime($0, .jurisdictionAppeal, in: occasion) }
         case .summaryFits: origin == .remand ? false : summaryOf(act)?.isFit
         case .summaryAmountFits: summaryOf(act).flatMap { $0.isOverCeiling.map { !$0 } }

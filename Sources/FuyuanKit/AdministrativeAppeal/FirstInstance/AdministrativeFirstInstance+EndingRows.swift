@@ -80,7 +80,9 @@ extension AdministrativeFirstInstance {
     /// law: administrative.3.2.closeHearing
     static var closeHearingRow: Rule<Self> {
         Rule(
-            [.inHearing], to: .deliberating, by: courts, issues: [.deliberationRecord], .administrativeProcedure(68),
+            [.inHearing], to: .deliberating, by: courts,
+            stops: [.answer, .lateEvidence, .objection, .jurisdictionAppeal], issues: [.deliberationRecord],
+            .administrativeProcedure(68),
             .administrativeProcedure(80))
     }
 

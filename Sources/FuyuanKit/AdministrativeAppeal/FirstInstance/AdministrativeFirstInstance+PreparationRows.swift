@@ -68,12 +68,14 @@ extension AdministrativeFirstInstance {
             .administrativeProcedure(67))
     }
 
+    /// The fifteen days run on where the hearing is already set. In a remanded case it is not examined.
     /// law: administrative.3.2.objectJurisdiction
     static var objectJurisdictionRow: Rule<Self> {
         Rule(
-            [.answerPeriod], to: .jurisdictionObjection, by: defendants, expects: [.objectedInTime],
+            [.answerPeriod, .evidenceExchange, .hearingScheduled], to: .jurisdictionObjection, by: defendants,
+            expects: [.objectedInTime],
             stops: [.objection], suspends: [.trial], issues: [.jurisdictionObjectionPaper],
-            .administrativeProcedureInterpretation(10))
+            .administrativeProcedureInterpretation(10), .administrativeProcedureInterpretation(11))
     }
 
     /// law: administrative.3.2.overruleObjection

@@ -4,7 +4,7 @@ extension AdministrativeFirstInstance {
     static var openHearingRow: Rule<Self> {
         Rule(
             [.hearingScheduled], to: .inHearing, by: courts, expects: [.panelFormed, .hearingLawfullyOpen],
-            stops: [.summaryEvidence], emits: [.settleHeadAttendance], issues: [.hearingRecord],
+            stops: [.summaryEvidence, .fee], emits: [.settleHeadAttendance], issues: [.hearingRecord],
             .administrativeProcedure(54),
             .administrativeProcedure(68), .headAttendance(6))
     }

@@ -29,6 +29,7 @@ extension AdministrativeSecondInstance {
         case nobodyElseAppeals
         case othersAppeal
         case abatementGrounded
+        case absenceUnjustified
 
         public var term: Term {
             switch self {
@@ -64,6 +65,10 @@ extension AdministrativeSecondInstance {
             case .nobodyElseAppeals: Term("nobody-else-appeals", "没有其他上诉人", "nobody else appeals")
             case .othersAppeal: Term("others-appeal", "另有其他上诉人", "others appeal too")
             case .abatementGrounded: Term("abatement-grounded", "属于应当终结诉讼的情形", "a ground for ending the suit")
+            case .absenceUnjustified:
+                Term(
+                    "absence-unjustified", "经传票传唤无正当理由拒不到庭，或者未经许可中途退庭",
+                    "absent without reason though summoned, or left without leave")
             case .extensionApproved:
                 Term(
                     "extension-approved", "经高级人民法院或者最高人民法院批准",

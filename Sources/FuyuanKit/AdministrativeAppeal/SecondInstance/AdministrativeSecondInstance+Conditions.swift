@@ -43,6 +43,8 @@ extension AdministrativeSecondInstance {
             Ground(.administrativeProcedureInterpretation(107, 1), curedBy: .approveOneWithdrawal)
         case .othersAppeal: Ground(.administrativeProcedureInterpretation(107, 1), curedBy: .approveWithdrawal)
         case .abatementGrounded: Ground(.administrativeProcedureInterpretation(88, 1))
+        case .absenceUnjustified:
+            Ground(.administrativeProcedure(58), .administrativeProcedureInterpretation(79))
         case .extensionApproved:
             Ground(.administrativeProcedure(88), cure: "报请高级人民法院或者最高人民法院批准", "ask the court that approves")
         }
@@ -77,6 +79,7 @@ extension AdministrativeSecondInstance {
         case .stayLapsed: hasLapsed(in: occasion)
         case .extensionApproved: extended(act)?.isApproved
         case .nobodyElseAppeals: otherAppeals == 0
+        case .absenceUnjustified: absence(act)?.isUnjustified
         case .othersAppeal: otherAppeals > 0
         case .abatementGrounded: abatement(act).map { $0.ground != nil }
         }
@@ -87,6 +90,11 @@ extension AdministrativeSecondInstance {
         case .fileAppeal(let it), .joinAppeal(let it): it
         case _: nil
         }
+    }
+
+    private func absence(_ act: Act?) -> PartyAbsence? {
+        guard case .appellantAbsent(let it) = act else { return nil }
+        return it
     }
 
     private func abatement(_ act: Act?) -> SuitAbatement? {

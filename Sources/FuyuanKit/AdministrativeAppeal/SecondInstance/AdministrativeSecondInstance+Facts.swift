@@ -31,6 +31,7 @@ extension AdministrativeSecondInstance {
         case .remand, .remandOmission: decided(.remanded, &outcome)
         case .dismissSuit, .orderDocket, .orderTrial: decided(nil, &outcome)
         case .serveAppeal, .serveAnswer, .transmitFile, .docketAppeal, .appealFeeUnpaid, .resume, .abate, .partyGone,
+            .appellantAbsent,
             .signMediation, .lateCompensationClaim, .dismissOmittedCompensation, .approveWithdrawal:
             break
         }

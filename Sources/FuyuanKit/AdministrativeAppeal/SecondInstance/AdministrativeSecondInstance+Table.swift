@@ -62,6 +62,11 @@ extension AdministrativeSecondInstance {
             Rule(
                 [.collegialReview], to: .inHearing, by: courtAbove, emits: [.renewHeadAttendance], issues: [.summons],
                 .administrativeProcedure(86), .headAttendance(7, 2))
+        case .appellantAbsent:
+            Rule(
+                open, to: .appealDeemedWithdrawn, by: courtAbove, expects: [.absenceUnjustified, .nobodyElseAppeals],
+                emits: [.belowTakesEffect], issues: [.withdrawalRuling], .administrativeProcedure(58),
+                .administrativeProcedureInterpretation(79))
         case .suspend:
             Rule(
                 open.union([.appealDocketed]), to: .suspended, by: courtAbove, starts: [.stay], suspends: [.trial],

@@ -24,6 +24,8 @@ extension AdministrativeSecondInstance {
         case review(AppealReview)
         /// 开庭.
         case openHearing
+        /// 上诉人缺席按撤回上诉处理.
+        case appellantAbsent(PartyAbsence)
         /// 中止诉讼.
         case suspend(AppealStay)
         /// 恢复诉讼.
@@ -85,6 +87,7 @@ extension AdministrativeSecondInstance {
             case appealFeeUnpaid
             case review
             case openHearing
+            case appellantAbsent
             case suspend
             case resume
             case abate
@@ -124,6 +127,8 @@ extension AdministrativeSecondInstance {
                 case .appealFeeUnpaid: Term("appeal-fee-unpaid", "未交上诉费", "take the appeal as withdrawn: fee unpaid")
                 case .review: Term("review", "阅卷、调查、询问", "review the file")
                 case .openHearing: Term("open-hearing", "开庭", "open the hearing")
+                case .appellantAbsent:
+                    Term("appellant-absent", "上诉人缺席按撤回上诉处理", "take the appeal as withdrawn: appellant absent")
                 case .suspend: Term("suspend", "中止诉讼", "suspend")
                 case .resume: Term("resume", "恢复诉讼", "resume")
                 case .abate: Term("abate", "终结诉讼", "end the suit")
@@ -166,6 +171,7 @@ extension AdministrativeSecondInstance {
             case .appealFeeUnpaid: .appealFeeUnpaid
             case .review: .review
             case .openHearing: .openHearing
+            case .appellantAbsent: .appellantAbsent
             case .suspend: .suspend
             case .resume: .resume
             case .abate: .abate
@@ -205,6 +211,7 @@ extension AdministrativeSecondInstance {
             case .appealFeeUnpaid: .appealFeeUnpaid(try .transfer(nil, through: &c))
             case .review: .review(try .transfer(nil, through: &c))
             case .openHearing: .openHearing
+            case .appellantAbsent: .appellantAbsent(try .transfer(nil, through: &c))
             case .suspend: .suspend(try .transfer(nil, through: &c))
             case .resume: .resume
             case .abate: .abate
@@ -233,6 +240,7 @@ extension AdministrativeSecondInstance {
 
         public func write(through c: inout FieldCoder) throws(WireError) {
             switch self {
+            case .appellantAbsent(let it): try c.put(it)
             case .partyGone(let it): try c.put(it)
             case .joinAppeal(let it): try c.put(it)
             case .fileAppeal(let it): try c.put(it)

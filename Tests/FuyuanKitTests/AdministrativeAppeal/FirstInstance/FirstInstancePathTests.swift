@@ -51,6 +51,20 @@ import Testing
         #expect(suit.phase == .jurisdictionObjection)
     }
 
+    @Test func `An early summons does not take the fifteen days to object away`() throws {
+        var suit = try FirstSuit.answering()
+        try suit.do(.summon(HearingSummons(hearingOn: day("2025-10-24"))), .court, on: "2025-09-10")
+        #expect(try suit.do(.objectJurisdiction, .defendant, on: "2025-09-23").isRegular)
+        #expect(try suit.do(.overruleObjection, .court, on: "2025-09-26").to == .answerPeriod)
+    }
+
+    @Test func `Once the hearing is closed no time for the defendant runs`() throws {
+        let suit = try FirstSuit.deliberating()
+        for clock in [AdministrativeFirstInstance.Clock.answer, .lateEvidence, .objection, .jurisdictionAppeal, .fee] {
+            #expect(!suit.file.state.clocks.isRunning(clock))
+        }
+    }
+
     @Test func `An excuse does not make an appeal on jurisdiction where nothing was ruled or all is ruled`() throws {
         var suit = try FirstSuit.answering()
         let excused = SuitAppeal(isExcused: true)
@@ -200,7 +214,9 @@ import Testing
         #expect(suit.phase == .hearingScheduled)
         // Six months end on Sunday 2026-05-10.
         #expect(suit.lastDay(.trial) == "2026-05-11")
-        #expect(!suit.refusal(of: .objectJurisdiction, .defendant, on: "2025-11-11").isEmpty)
+        var objected = suit
+        #expect(
+            try objected.do(.objectJurisdiction, .defendant, on: "2025-11-11").irregularities == ["objected-in-time"])
         #expect(!suit.refusal(of: .useSummary(SummarySuit(allConsent: true)), .court, on: "2025-11-11").isEmpty)
         var old = suit
         #expect(

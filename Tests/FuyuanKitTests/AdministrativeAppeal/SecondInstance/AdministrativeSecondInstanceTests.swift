@@ -9,6 +9,7 @@ extension AdministrativeSecondInstance: Walkable {
             .serveAnswer, .transmitFile(AppealReceipt()), .docketAppeal,
             .appealFeeUnpaid(AppealFeeDefault(wasDemanded: true, hasWaiver: false)),
             .review(AppealReview(panelSize: 3)), .openHearing, .suspend(AppealStay(mayLapse: true)), .resume, .abate,
+            .appellantAbsent(PartyAbsence()),
             .partyGone(SuitAbatement(ground: .noWillingKin)),
             .mediate(AppealMediationStart(isMediable: true, isConsented: true)), .mediationFails,
             .signMediation(AppealMediationStatement(isSignedByAll: true)), .extendTrial(AppealExtension(months: 1)),

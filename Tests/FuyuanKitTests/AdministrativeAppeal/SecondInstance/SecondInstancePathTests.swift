@@ -54,6 +54,20 @@ private typealias Appeal = Matter<AdministrativeSecondInstance>
         #expect(matter.phase == .appealDeemedWithdrawn)
     }
 
+    @Test func `An appellant who stays away is taken to have withdrawn`() throws {
+        var matter = try docketed(false)
+        try matter.do(.review(AppealReview(panelSize: 3, bringsNew: true, isFull: true)), .panel, on: "2026-04-20")
+        try matter.do(.openHearing, .panel, on: "2026-05-11")
+        var known = matter
+        let absence = PartyAbsence(wasSummoned: true, hasGoodReason: false)
+        let ended = try known.do(.appellantAbsent(absence), .panel, on: "2026-05-11")
+        #expect(ended.isRegular)
+        #expect(ended.emits == [.belowTakesEffect])
+        #expect(known.phase == .appealDeemedWithdrawn)
+        let bare = try matter.do(.appellantAbsent(PartyAbsence()), .panel, on: "2026-05-11")
+        #expect(bare.unknown == [.absenceUnjustified])
+    }
+
     @Test func `Nobody to go on ends the suit without ninety days`() throws {
         var matter = try docketed(false)
         let ended = try matter.do(.partyGone(SuitAbatement(ground: .noWillingKin)), .panel, on: "2026-04-20")
