@@ -36,6 +36,25 @@ private typealias Retrial = Matter<AdministrativeRetrial>
         #expect(try matter.do(.withdraw, .higherCourt, on: "2025-11-14").isRegular)
     }
 
+    @Test func `Where nobody said that the evidence is forged, lateness cannot be told`() {
+        var application = RetrialApplication(target, [.evidenceFlawed], knownOn: day("2025-09-01"))
+        func timeliness(_ text: String) -> RetrialTimeliness? {
+            application.period(in: .current).timeliness(on: day(text))
+        }
+        #expect(timeliness("2025-09-30") == .inTime)
+        #expect(timeliness("2025-10-09") == nil)
+        // Six months from knowing end on Sunday 2026-03-01.
+        #expect(timeliness("2026-03-02") == nil)
+        #expect(timeliness("2026-03-03") == .late)
+        application.isEvidenceForged = false
+        #expect(timeliness("2025-10-09") == .late)
+        application.isEvidenceForged = true
+        #expect(timeliness("2026-03-02") == .inTime)
+        application.bar = .withdrawnBefore
+        application.isEvidenceForged = nil
+        #expect(application.isBarred(on: day("2025-10-09"), in: .current) == nil)
+    }
+
     @Test func `A protest withdrawn after a settlement ends there`() throws {
         var matter = Retrial()
         try matter.do(.protest(RetrialProtest(target, isFromAbove: true)), .procuratorate, on: "2026-03-02")
