@@ -81,11 +81,20 @@ private func checkVocabulary<V: Vocabulary>(_ type: V.Type, _ name: String, _ lo
     }
 }
 
+/// The roles that tell something about an act: whoever may do it, where it may be done, and somebody who may not. Whether
+/// a role may is all the table asks of it, so one of each kind stands for the others.
+private func tellingRoles<M: Walkable>(for act: M.Act, at state: M) -> [M.Role] {
+    let rule = state.rule(for: act.kind)
+    let outside = M.Role.allCases.first { !rule.by.contains($0) }
+    let inside = rule.from.contains(state.phase) ? Array(rule.by) : Array(rule.by.prefix(1))
+    return inside + (outside.map { [$0] } ?? [])
+}
+
 /// Refusal and apply agree, a refused act changes nothing, and both languages have the same reasons.
 private func checkAgreement<M: Walkable>(at visit: Visit<M>, _ location: SourceLocation) {
     let day = visit.state.standing.lastDay ?? Walk<M>.start
     for act in M.walkActs {
-        for role in M.Role.allCases {
+        for role in tellingRoles(for: act, at: visit.state) {
             let occasion = Occasion(role, M.walkActors.first, on: day, under: Walk<M>.law)
             var state = visit.state
             let refusal = state.refusal(of: act, in: occasion)

@@ -26,6 +26,10 @@ extension AdministrativeFirstInstance {
         case mediationFailedDocket
         /// 向上一级人民法院起诉.
         case courtSilent
+        /// 发回重审立案.
+        case docketRemanded
+        /// 指令立案、移送后立案.
+        case docketOrdered(OrderedDocketing)
         /// 通知预交案件受理费.
         case noticeFee
         /// 预交案件受理费.
@@ -98,6 +102,8 @@ extension AdministrativeFirstInstance {
         case resumeBeforeHearing
         /// 恢复送达程序.
         case resumeBeforeService
+        /// 恢复管辖异议审查.
+        case resumeBeforeRuling
         /// 中止满九十日终结诉讼.
         case stayLapsed(SuitLapse)
         /// 终结诉讼.
@@ -108,6 +114,8 @@ extension AdministrativeFirstInstance {
         case signMediation(SignedSuitMediation)
         /// 调解不成及时判决.
         case mediationFails
+        /// 庭前调解不成.
+        case mediationFailsUnheard
         /// 申请撤诉.
         case requestWithdrawal
         /// 准许撤诉.
@@ -161,6 +169,8 @@ extension AdministrativeFirstInstance {
             case .referPreFiling: .referPreFiling
             case .mediationFailedDocket: .mediationFailedDocket
             case .courtSilent: .courtSilent
+            case .docketRemanded: .docketRemanded
+            case .docketOrdered: .docketOrdered
             case .noticeFee: .noticeFee
             case .payFee: .payFee
             case .feeUnpaid: .feeUnpaid
@@ -197,11 +207,13 @@ extension AdministrativeFirstInstance {
             case .resume: .resume
             case .resumeBeforeHearing: .resumeBeforeHearing
             case .resumeBeforeService: .resumeBeforeService
+            case .resumeBeforeRuling: .resumeBeforeRuling
             case .stayLapsed: .stayLapsed
             case .partyGone: .partyGone
             case .mediate: .mediate
             case .signMediation: .signMediation
             case .mediationFails: .mediationFails
+            case .mediationFailsUnheard: .mediationFailsUnheard
             case .requestWithdrawal: .requestWithdrawal
             case .approveWithdrawal: .approveWithdrawal
             case .refuseWithdrawal: .refuseWithdrawal

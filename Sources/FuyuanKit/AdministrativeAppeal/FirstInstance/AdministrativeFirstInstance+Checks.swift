@@ -11,9 +11,47 @@ extension AdministrativeFirstInstance {
         return lastDay(of: clock, in: law).map { day <= $0 }
     }
 
-    /// Whether docketing is decided in time, here or at the higher court; an uncorrected complaint waits.
+    /// The same for one of several defendants: its fifteen days run from its own receipt.
+    func isEvidenceInTime(
+        on day: CivilDate, by actor: Actor<AdministrativeRole>, in law: LegalContext
+    ) -> Bool? {
+        let own = receipts.filter { $0.by == actor }
+        guard receipts.count > 1, own.count == 1, let receipt = own.first, mayBringLateEvidence != true,
+            !clocks.pauses.contains(where: { $0.clock == .answer }), clocks[.answer]?.suspendedSince == nil
+        else { return isEvidenceInTime(on: day, in: law) }
+        return TimeLimit.administrativeAnswer.lastDay(from: receipt.on, in: law).map { day <= $0 }
+    }
+
+    /// Whether a defendant received the complaint, here or before a remand.
+    var isComplaintReceived: Bool { clocks[.answer] != nil || origin == .remand }
+
+    /// As many as the procedure asks for, and after a remand nobody who sat before; nil where that is not known.
+    func isRegular(_ panel: AdministrativePanel) -> Bool? {
+        guard panel.isRegular(in: procedure) else { return false }
+        return origin == .remand ? panel.isNew : true
+    }
+
+    /// A review of a withdrawal with what the file shows: the change the organ told of, the debate closed.
+    func completed(_ review: WithdrawalReview) -> WithdrawalReview {
+        var review = review
+        if phase == .deliberating || (phase == .suspended && suspendedAt == .deliberating) {
+            review.isAfterDebate = true
+        }
+        if review.changes.isEmpty, let actChange {
+            review.changes = actChange.changes
+            review.toldCourtInWriting = review.toldCourtInWriting ?? actChange.toldCourtInWriting
+        }
+        return review
+    }
+
+    /// Whether docketing is decided in time, here or at the higher court; an uncorrected complaint and one in
+    /// mediation wait.
     func isDocketingInTime(in occasion: Occasion<AdministrativeRole>) -> Bool? {
-        if phase == .correctionRequested, !clocks.isRunning(.filing) { return true }
+        if phase == .correctionRequested || phase == .preFilingMediation,
+            !clocks.isRunning(.filing), !clocks.isRunning(.upperHandling)
+        {
+            return true
+        }
         return isInTime(isAtUpperCourt ? .upperHandling : .filing, in: occasion)
     }
 

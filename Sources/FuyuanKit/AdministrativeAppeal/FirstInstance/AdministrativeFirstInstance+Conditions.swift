@@ -6,33 +6,35 @@ extension AdministrativeFirstInstance {
         case .noPendingReconsideration: filed(act)?.reconsideration.map { $0 != .pending }
         case .suedInTime: filed(act)?.isInTime(on: filedOn ?? occasion.day)
         case .filedInTime: isDocketingInTime(in: occasion)
-        case .filingTimePassed: isInTime(.filing, in: occasion).map { !$0 }
+        case .filingTimePassed: clocks.isRunning(.filing) ? isInTime(.filing, in: occasion).map { !$0 } : false
         case .guidedCompletely: guidance(act).flatMap { clocks[.correction] == nil ? $0.namesEverything : false }
         case .correctedInTime: correction(act, in: occasion)
         case .plaintiffConsents: referral(act)?.plaintiffConsents
         case .copyInTime: clocks.isRunning(.copy) ? isInTime(.copy, in: occasion) : true
         case .answeredInTime:
-            answered(act).flatMap { isEvidenceInTime(on: $0.submittedOn ?? occasion.day, in: occasion.law) }
+            answered(act).flatMap {
+                isEvidenceInTime(on: $0.submittedOn ?? occasion.day, by: occasion.actor, in: occasion.law)
+            }
         case .askedInTime: isInTime(.answer, in: occasion)
         case .lateCauseLegitimate: lateRequest(act)?.isSound
         case .lateLeaveGiven: mayBringLateEvidence == true
         case .evidenceTimePassed: hasEvidence ? false : isEvidenceInTime(on: occasion.day, in: occasion.law).map { !$0 }
         case .answerCopyInTime: isInTime(.answerCopy, in: occasion)
-        case .objectedInTime: isInTime(.objection, in: occasion)
+        case .objectedInTime: origin == .remand ? false : isInTime(.objection, in: occasion)
         case .jurisdictionAppealInTime: appealed(act).flatMap { isInTime($0, .jurisdictionAppeal, in: occasion) }
-        case .summaryFits: summaryOf(act)?.isFit
+        case .summaryFits: origin == .remand ? false : summaryOf(act)?.isFit
         case .summaryAmountFits: summaryOf(act).flatMap { $0.isOverCeiling.map { !$0 } }
         case .evidenceTermFits: summaryOf(act).flatMap { evidenceTermFits($0, in: occasion) }
         case .isSummary: procedure == .summary
         case .convertedInTime, .decidedInTime: isInTime(.trial, in: occasion)
-        case .panelRegular: formed(act)?.isRegular(in: procedure)
+        case .panelRegular: formed(act).flatMap(isRegular)
         case .panelFormed: panel != nil
         // In the summary procedure the parties may be called in any simple way.
         case .summonedInTime:
             procedure == .summary ? true : summons(act).flatMap { $0.isInTime(on: occasion.day, in: occasion.law) }
         case .hearingLawfullyOpen: opening(act)?.isLawful
         case .adjournmentGrounded: adjournment(act).map { $0.ground != nil }
-        case .newClaimAllowed: isComplaintSent ? newClaim(act)?.hasGoodReason : true
+        case .newClaimAllowed: isComplaintReceived ? newClaim(act)?.hasGoodReason : true
         case .beforeHearing: wasHeard ? late(act)?.hasGoodReason : true
         case .compensationInTime: phase == .deliberating ? late(act)?.hasGoodReason : true
         case .notForLegality: evidence(act)?.provesLegality.map { !$0 }
@@ -50,7 +52,7 @@ extension AdministrativeFirstInstance {
         case .allConsent: mediation(act)?.allConsent
         case .signedByAll: signed(act)?.isSignedByAll
         case .withdrawalAsked: isWithdrawalAsked
-        case .withdrawalSound: withdrawal(act)?.isSound
+        case .withdrawalSound: withdrawal(act).flatMap { completed($0).isSound }
         case .withdrawalNotRefused: !isWithdrawalRefused
         case .withdrawalRefused: isWithdrawalRefused
         case .absenceUnjustified: absence(act)?.isUnjustified
@@ -77,7 +79,15 @@ extension AdministrativeFirstInstance {
     }
 
     private func isInTime(_ appeal: SuitAppeal, _ clock: Clock, in occasion: Occasion<AdministrativeRole>) -> Bool? {
+        guard clocks[clock] != nil else { return nil }
+        // What the higher court ruled on jurisdiction is final.
+        if clock == .jurisdictionAppeal, isJurisdictionAppealed, phase != .jurisdictionObjection { return false }
         if appeal.isExcused { return true }
+        if let served = appeal.servedOn {
+            return limit(of: clock)?.lastDay(from: served, in: occasion.law).map {
+                (appeal.filedOn ?? occasion.day) <= $0
+            }
+        }
         return lastDay(of: clock, in: occasion.law).map { (appeal.filedOn ?? occasion.day) <= $0 }
     }
 
@@ -107,7 +117,10 @@ extension AdministrativeFirstInstance {
     private func resumesWhereItStood(_ kind: Act.Kind) -> Bool? {
         guard let suspendedAt else { return nil }
         if kind == .resume { return Self.trying.contains(suspendedAt) }
-        if kind == .resumeBeforeHearing { return Self.preparing.contains(suspendedAt) }
+        if kind == .resumeBeforeRuling { return suspendedAt == .jurisdictionObjection }
+        if kind == .resumeBeforeHearing {
+            return Self.preparing.contains(suspendedAt) && suspendedAt != .jurisdictionObjection
+        }
         return Self.beforeService.contains(suspendedAt)
     }
 }

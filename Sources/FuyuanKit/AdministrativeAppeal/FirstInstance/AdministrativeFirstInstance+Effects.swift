@@ -28,6 +28,10 @@ extension AdministrativeFirstInstance {
         case mayApplyEnforcement
         case mayApplyRetrial
         case adviseDrafter
+        case formAnotherPanel
+        case barSummary
+        case goOnWithCivilDispute
+        case unappealedPartTakesEffect
 
         public var term: Term {
             switch self {
@@ -69,6 +73,12 @@ extension AdministrativeFirstInstance {
             case .mayApplyRetrial:
                 Term("may-apply-retrial", "可以在六个月内申请再审", "retrial may be asked for within six months")
             case .adviseDrafter: Term("advise-drafter", "向制定机关提出处理建议", "advise the maker of the document")
+            case .formAnotherPanel: Term("form-another-panel", "另行组成合议庭", "form another panel")
+            case .barSummary: Term("bar-summary", "不适用简易程序", "no summary procedure")
+            case .goOnWithCivilDispute:
+                Term("go-on-with-civil-dispute", "继续审理一并提起的民事争议", "go on with the joined civil dispute")
+            case .unappealedPartTakesEffect:
+                Term("unappealed-part-takes-effect", "未上诉的裁判在上诉期满后生效", "what is not appealed takes effect")
             }
         }
     }

@@ -72,13 +72,17 @@ extension AdministrativeFirstInstance {
     }
 
     static var chooseAfterChangeRow: Rule<Self> {
-        Rule(pending, to: nil, by: [.plaintiff], .administrativeProcedureInterpretation(81), .suitWithdrawal(2))
+        Rule(
+            pending, to: nil, by: [.plaintiff, .procuratorate], .administrativeProcedureInterpretation(81),
+            .suitWithdrawal(2))
     }
 
     /// law: administrative.3.2.closeHearing
     static var closeHearingRow: Rule<Self> {
         Rule(
-            [.inHearing], to: .deliberating, by: courts, issues: [.deliberationRecord], .administrativeProcedure(68),
+            [.inHearing], to: .deliberating, by: courts,
+            stops: [.answer, .lateEvidence, .objection, .jurisdictionAppeal], issues: [.deliberationRecord],
+            .administrativeProcedure(68),
             .administrativeProcedure(80))
     }
 

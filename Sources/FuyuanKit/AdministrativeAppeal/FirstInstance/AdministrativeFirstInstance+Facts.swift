@@ -53,7 +53,7 @@ extension AdministrativeFirstInstance {
         switch act {
         case .fileComplaint(let it): it.receivedOn ?? occasion.day
         case .submitCorrection(let it): it.receivedOn ?? occasion.day
-        case .receiveComplaint(let it): it.receivedOn ?? occasion.day
+        case .receiveComplaint(let it): latestReceipt(it.receivedOn ?? occasion.day, by: occasion.actor)
         case .submitAnswer(let it): it.submittedOn ?? occasion.day
         case .endLateCause(let it): it.endedOn ?? occasion.day
         case .serve(let it): it.servedOn ?? occasion.day
@@ -91,6 +91,17 @@ extension AdministrativeFirstInstance {
             if it.reconsideration == .skipped { outcome.emits.insert(.guideToReconsideration) }
         case .submitCorrection(let it): correctedOn = it.receivedOn ?? occasion.day
         case .courtSilent: isAtUpperCourt = true
+        case .docketRemanded:
+            origin = .remand
+            docketedOn = occasion.day
+            isComplaintSent = true
+        case .docketOrdered(let it):
+            origin = it.origin
+            filedOn = it.filedOn
+            docketedOn = occasion.day
+        case .receiveComplaint(let it):
+            receipts.append(ComplaintReceipt(by: occasion.actor, on: it.receivedOn ?? occasion.day))
+        case .objectJurisdiction: isJurisdictionAppealed = false
         case .docketOnSpot, .docketPending, .docketAfterCorrection, .mediationFailedDocket: docketedOn = occasion.day
         case .ruleNotDocketed(let it):
             nonDocketing = it.ground
@@ -125,7 +136,8 @@ extension AdministrativeFirstInstance {
             suspendedAt = phase
         case .requestWithdrawal: isWithdrawalAsked = true
         case .approveWithdrawal(let it):
-            if it.followsChange { outcome.emits.insert(.chargeFeeToOrgan) }
+            if completed(it).followsChange { outcome.emits.insert(.chargeFeeToOrgan) }
+            if hasJoinedCivilDispute { outcome.emits.insert(.goOnWithCivilDispute) }
         case .refuseWithdrawal:
             isWithdrawalAsked = false
             isWithdrawalRefused = true
@@ -144,23 +156,33 @@ extension AdministrativeFirstInstance {
         case .chooseAfterChange(let it): choice = it.choice
         case .pronounce(let it):
             judgment = it
-            if it.kinds.contains(.redo) { outcome.emits.insert(.redoDifferently) }
+            if it.kinds.contains(.redo), !it.isForProcedureOnly { outcome.emits.insert(.redoDifferently) }
         case .dismiss(let it):
             dismissal = it.ground
             if it.ground == .reconsiderationSkipped { outcome.emits.insert(.guideToReconsideration) }
         case .serve(let it): servedOn = it.servedOn ?? occasion.day
         case .signMediation(let it): effectiveOn = it.lastSignedOn ?? occasion.day
+        case .appeal(let it):
+            if hasJoinedCivilDispute, it.isOfPart { outcome.emits.insert(.unappealedPartTakesEffect) }
         case .windowLapses:
             effectiveOn = lastDay(of: .appeal, in: occasion.law).flatMap { $0.adding(days: 1) }
             takeEffect(&outcome)
         case .retractComplaint, .guideCorrection, .returnComplaint, .referPreFiling, .noticeFee, .feeUnpaid,
-            .receiveComplaint, .sendAnswer, .askLateEvidence, .endLateCause, .objectJurisdiction, .overruleObjection,
+            .sendAnswer, .askLateEvidence, .endLateCause, .overruleObjection, .resumeBeforeRuling,
+            .mediationFailsUnheard,
             .transfer, .exchangeEvidence, .closeExchange, .summon, .adjourn, .rescheduleHearing, .raiseNewClaim,
             .claimCompensation, .collectEvidence, .resume, .resumeBeforeHearing, .resumeBeforeService, .stayLapsed,
             .partyGone, .mediate, .mediationFails, .plaintiffAbsent, .hearWithoutPlaintiff,
-            .defendantAbsent, .closeHearing, .appeal:
+            .defendantAbsent, .closeHearing:
             break
         }
+    }
+
+    /// The clock shows the last receipt; who received before does not gain time by it.
+    private func latestReceipt(_ day: CivilDate, by actor: Actor<AdministrativeRole>) -> CivilDate {
+        guard let start = clocks[.answer]?.start else { return day }
+        let again = actor.id != nil && receipts.filter { $0.by == actor }.count > 1
+        return again ? start : max(start, day)
     }
 
     /// Evidence in time ends the time for it; late evidence is left out.
@@ -170,7 +192,7 @@ extension AdministrativeFirstInstance {
         _ outcome: inout Outcome<Self>
     ) {
         guard paper.hasEvidence else { return }
-        if isEvidenceInTime(on: paper.submittedOn ?? occasion.day, in: occasion.law) == false {
+        if isEvidenceInTime(on: paper.submittedOn ?? occasion.day, by: occasion.actor, in: occasion.law) == false {
             outcome.emits.insert(.excludeEvidence)
         } else {
             hasEvidence = true

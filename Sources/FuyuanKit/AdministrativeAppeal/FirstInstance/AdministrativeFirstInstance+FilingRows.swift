@@ -30,7 +30,7 @@ extension AdministrativeFirstInstance {
     /// law: administrative.3.2.docketPending
     static var docketPendingRow: Rule<Self> {
         Rule(
-            [.complaintReceived], to: .docketed, by: courts, starts: [.trial, .copy],
+            [.complaintReceived, .correctionRequested], to: .docketed, by: courts, starts: [.trial, .copy],
             stops: [.filing, .upperHandling, .correction, .preFiling], issues: [.acceptanceNotice],
             .administrativeProcedureInterpretation(53, 2), .administrativeProcedure(51))
     }
@@ -67,11 +67,13 @@ extension AdministrativeFirstInstance {
             .administrativeProcedureInterpretation(55, 2))
     }
 
+    /// After a mediation that failed too, where the conditions of a suit are unmet.
     /// law: administrative.3.2.ruleNotDocketed
     static var ruleNotDocketedRow: Rule<Self> {
         Rule(
-            [.complaintReceived, .correctionRequested], to: .notDocketed, by: courts, expects: [.filedInTime],
-            stops: [.filing, .upperHandling, .correction], emits: [.informOfAppeal], issues: [.nonDocketingRuling],
+            [.complaintReceived, .correctionRequested, .preFilingMediation], to: .notDocketed, by: courts,
+            expects: [.filedInTime], stops: [.filing, .upperHandling, .correction, .preFiling],
+            emits: [.informOfAppeal], issues: [.nonDocketingRuling],
             .administrativeProcedure(51, 2), .administrativeProcedureInterpretation(55),
             .administrativeProcedureInterpretation(56), .administrativeProcedureInterpretation(57))
     }
@@ -93,26 +95,46 @@ extension AdministrativeFirstInstance {
             .onlineMediation(21), .administrativeProcedure(51))
     }
 
-    /// The higher court handles it within seven days.
+    /// The higher court handles it within seven days; a corrected complaint left lying may go there as well.
     /// law: administrative.3.2.courtSilent
     static var courtSilentRow: Rule<Self> {
         Rule(
-            [.complaintReceived], to: nil, by: [.plaintiff], needs: [.filingTimePassed], starts: [.upperHandling],
-            stops: [.filing], .administrativeProcedure(52), .administrativeProcedureInterpretation(6))
+            [.complaintReceived, .correctionRequested], to: nil, by: [.plaintiff, .procuratorate],
+            needs: [.filingTimePassed], starts: [.upperHandling], stops: [.filing], .administrativeProcedure(52),
+            .administrativeProcedureInterpretation(6))
+    }
+
+    /// A case remanded is docketed anew and goes on towards the hearing: the complaint was served before.
+    static var docketRemandedRow: Rule<Self> {
+        Rule(
+            [.unfiled], to: .hearingScheduled, by: courts, starts: [.trial], emits: [.formAnotherPanel, .barSummary],
+            issues: [.acceptanceNotice], .administrativeProcedureInterpretation(109, 2),
+            .administrativeProcedureInterpretation(11, 1, item: 1), .administrativeProcedure(82, 3),
+            .administrativeProcedure(89))
+    }
+
+    /// A case the higher court orders to be docketed or to be tried, or that another court transferred.
+    static var docketOrderedRow: Rule<Self> {
+        Rule(
+            [.unfiled], to: .docketed, by: courts, starts: [.trial, .copy], issues: [.acceptanceNotice],
+            .administrativeProcedureInterpretation(109, 1), .administrativeProcedure(22),
+            .administrativeProcedure(23))
     }
 
     static var noticeFeeRow: Rule<Self> {
-        Rule([.docketed], to: nil, by: courts, starts: [.fee], issues: [.feeNotice], .fees(22))
+        Rule(beforeService.union([.answerPeriod]), to: nil, by: courts, starts: [.fee], issues: [.feeNotice], .fees(22))
     }
 
     static var payFeeRow: Rule<Self> {
         Rule(moving, to: nil, by: [.plaintiff, .party], stops: [.fee], .fees(22))
     }
 
+    /// The seven days to pay outlast the five to send the copy: the fee may be found unpaid until the hearing.
     /// law: administrative.3.2.feeUnpaid
     static var feeUnpaidRow: Rule<Self> {
         Rule(
-            [.docketed], to: .deemedWithdrawn, by: courts, expects: [.feeTimePassed, .noFeeRelief], emits: [.mayRefile],
+            beforeService.union(preparing), to: .deemedWithdrawn, by: courts, expects: [.feeTimePassed, .noFeeRelief],
+            emits: [.mayRefile],
             issues: [.deemedWithdrawalRuling], .administrativeProcedureInterpretation(61), .fees(22))
     }
 }

@@ -84,7 +84,7 @@ extension AdministrativeFirstInstance {
         case .resumesWhereItStood:
             Ground(
                 .administrativeProcedureInterpretation(87, 2), curedBy: .resume, .resumeBeforeHearing,
-                .resumeBeforeService)
+                .resumeBeforeRuling, .resumeBeforeService)
         case .ninetyDaysPassed, .lapsingGround:
             Ground(
                 rule: "administrative.V-L21", .administrativeProcedureInterpretation(88, 2),

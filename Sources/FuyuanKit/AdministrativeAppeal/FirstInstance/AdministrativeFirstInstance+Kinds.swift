@@ -14,6 +14,8 @@ extension AdministrativeFirstInstance.Act {
         case referPreFiling
         case mediationFailedDocket
         case courtSilent
+        case docketRemanded
+        case docketOrdered
         case noticeFee
         case payFee
         case feeUnpaid
@@ -50,11 +52,13 @@ extension AdministrativeFirstInstance.Act {
         case resume
         case resumeBeforeHearing
         case resumeBeforeService
+        case resumeBeforeRuling
         case stayLapsed
         case partyGone
         case mediate
         case signMediation
         case mediationFails
+        case mediationFailsUnheard
         case requestWithdrawal
         case approveWithdrawal
         case refuseWithdrawal
@@ -91,6 +95,8 @@ extension AdministrativeFirstInstance.Act {
             case .referPreFiling: Term("refer-pre-filing", "引导诉前调解", "refer to mediation before docketing")
             case .mediationFailedDocket: Term("mediation-failed-docket", "调解不成转立案", "docket after failed mediation")
             case .courtSilent: Term("court-silent", "向上一级人民法院起诉", "turn to the higher court")
+            case .docketRemanded: Term("docket-remanded", "发回重审立案", "docket a remanded case")
+            case .docketOrdered: Term("docket-ordered", "指令立案、移送后立案", "docket a case ordered or transferred")
             case .noticeFee: Term("notice-fee", "通知预交案件受理费", "call for the fee")
             case .payFee: Term("pay-fee", "预交案件受理费", "pay the fee")
             case .feeUnpaid: Term("fee-unpaid", "未预交案件受理费", "close for want of the fee")
@@ -127,11 +133,13 @@ extension AdministrativeFirstInstance.Act {
             case .resume: Term("resume", "恢复庭审", "resume the hearing")
             case .resumeBeforeHearing: Term("resume-before-hearing", "恢复庭前程序", "resume before the hearing")
             case .resumeBeforeService: Term("resume-before-service", "恢复送达程序", "resume before service")
+            case .resumeBeforeRuling: Term("resume-before-ruling", "恢复管辖异议审查", "resume the dispute over jurisdiction")
             case .stayLapsed: Term("stay-lapsed", "中止满九十日终结诉讼", "abate after ninety days")
             case .partyGone: Term("party-gone", "终结诉讼", "abate")
             case .mediate: Term("mediate", "调解", "mediate")
             case .signMediation: Term("sign-mediation", "签收调解书", "sign the mediation statement")
             case .mediationFails: Term("mediation-fails", "调解不成及时判决", "end mediation and judge")
+            case .mediationFailsUnheard: Term("mediation-fails-unheard", "庭前调解不成", "mediation fails before a hearing")
             case .requestWithdrawal: Term("request-withdrawal", "申请撤诉", "ask to withdraw")
             case .approveWithdrawal: Term("approve-withdrawal", "准许撤诉", "allow withdrawal")
             case .refuseWithdrawal: Term("refuse-withdrawal", "不准许撤诉", "refuse withdrawal")

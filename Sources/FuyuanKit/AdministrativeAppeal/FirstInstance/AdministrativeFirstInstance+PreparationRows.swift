@@ -16,18 +16,20 @@ extension AdministrativeFirstInstance {
             .headAttendance(5))
     }
 
+    /// Of several defendants each has its own fifteen days; the clock shows the last of them.
     /// law: administrative.3.2.receiveComplaint
     static var receiveComplaintRow: Rule<Self> {
         Rule(
-            [.complaintServed], to: .answerPeriod, by: defendants, starts: [.answer, .objection],
+            [.complaintServed, .answerPeriod], to: .answerPeriod, by: defendants,
+            starts: [.answer, .objection],
             .administrativeProcedure(67), .administrativeProcedureInterpretation(10))
     }
 
-    /// Late evidence counts as none; the time for evidence stops only once it is there.
+    /// An objection to jurisdiction does not stop the time for evidence. Late evidence counts as none; the time for evidence stops only once it is there.
     static var submitAnswerRow: Rule<Self> {
         Rule(
-            [.answerPeriod, .evidenceExchange, .hearingScheduled, .inHearing], to: nil, by: defendants,
-            expects: [.answeredInTime], starts: [.answerCopy], issues: [.answerPaper, .evidenceList],
+            preparing.union([.inHearing, .adjourned]), to: nil, by: defendants, expects: [.answeredInTime],
+            starts: [.answerCopy], issues: [.answerPaper, .evidenceList],
             .administrativeProcedure(67), .administrativeProcedure(34))
     }
 
@@ -40,38 +42,40 @@ extension AdministrativeFirstInstance {
     /// law: administrative.3.2.askLateEvidence
     static var askLateEvidenceRow: Rule<Self> {
         Rule(
-            [.answerPeriod], to: nil, by: defendants, expects: [.askedInTime, .lateCauseLegitimate],
+            preparing, to: nil, by: defendants, expects: [.askedInTime, .lateCauseLegitimate],
             issues: [.lateEvidenceApplication], .administrativeProcedure(36), .administrativeProcedureInterpretation(34)
         )
     }
 
     static var decideLateEvidenceRow: Rule<Self> {
         Rule(
-            [.answerPeriod, .evidenceExchange, .hearingScheduled], to: nil, by: courts,
-            .administrativeProcedureInterpretation(34), .administrativeProcedure(36, 1))
+            preparing, to: nil, by: courts, .administrativeProcedureInterpretation(34), .administrativeProcedure(36, 1))
     }
 
     /// Fifteen days from the end of the cause.
     static var endLateCauseRow: Rule<Self> {
         Rule(
-            [.answerPeriod, .evidenceExchange, .hearingScheduled], to: nil, by: defendants, needs: [.lateLeaveGiven],
+            preparing.union([.adjourned]), to: nil, by: defendants, needs: [.lateLeaveGiven],
             starts: [.lateEvidence], .administrativeProcedureInterpretation(34))
     }
 
     /// law: administrative.3.2.evidenceDefault
     static var evidenceDefaultRow: Rule<Self> {
         Rule(
-            [.answerPeriod], to: .hearingScheduled, by: [.system, .court, .panel], needs: [.evidenceTimePassed],
+            [.answerPeriod, .hearingScheduled], to: .hearingScheduled, by: [.system, .court, .panel],
+            needs: [.evidenceTimePassed], stops: [.answer, .lateEvidence],
             emits: [.deemWithoutEvidence, .admitThirdPartyEvidence], .administrativeProcedure(34),
             .administrativeProcedure(67))
     }
 
+    /// The fifteen days run on where the hearing is already set. In a remanded case it is not examined.
     /// law: administrative.3.2.objectJurisdiction
     static var objectJurisdictionRow: Rule<Self> {
         Rule(
-            [.answerPeriod], to: .jurisdictionObjection, by: defendants, expects: [.objectedInTime],
+            [.answerPeriod, .evidenceExchange, .hearingScheduled], to: .jurisdictionObjection, by: defendants,
+            expects: [.objectedInTime],
             stops: [.objection], suspends: [.trial], issues: [.jurisdictionObjectionPaper],
-            .administrativeProcedureInterpretation(10))
+            .administrativeProcedureInterpretation(10), .administrativeProcedureInterpretation(11))
     }
 
     /// law: administrative.3.2.overruleObjection

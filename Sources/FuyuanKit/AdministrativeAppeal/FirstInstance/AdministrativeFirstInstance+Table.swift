@@ -13,6 +13,8 @@ extension AdministrativeFirstInstance {
         case .referPreFiling: referPreFilingRow
         case .mediationFailedDocket: mediationFailedDocketRow
         case .courtSilent: courtSilentRow
+        case .docketRemanded: docketRemandedRow
+        case .docketOrdered: docketOrderedRow
         case .noticeFee: noticeFeeRow
         case .payFee: payFeeRow
         case .feeUnpaid: feeUnpaidRow
@@ -49,11 +51,13 @@ extension AdministrativeFirstInstance {
         case .resume: resumeRow
         case .resumeBeforeHearing: resumeBeforeHearingRow
         case .resumeBeforeService: resumeBeforeServiceRow
+        case .resumeBeforeRuling: resumeBeforeRulingRow
         case .stayLapsed: stayLapsedRow
         case .partyGone: partyGoneRow
         case .mediate: mediateRow
         case .signMediation: signMediationRow
         case .mediationFails: mediationFailsRow
+        case .mediationFailsUnheard: mediationFailsUnheardRow
         case .requestWithdrawal: requestWithdrawalRow
         case .approveWithdrawal: approveWithdrawalRow
         case .refuseWithdrawal: refuseWithdrawalRow

@@ -4,7 +4,8 @@ extension AdministrativeFirstInstance {
     static var openHearingRow: Rule<Self> {
         Rule(
             [.hearingScheduled], to: .inHearing, by: courts, expects: [.panelFormed, .hearingLawfullyOpen],
-            emits: [.settleHeadAttendance], issues: [.hearingRecord], .administrativeProcedure(54),
+            stops: [.summaryEvidence, .fee], emits: [.settleHeadAttendance], issues: [.hearingRecord],
+            .administrativeProcedure(54),
             .administrativeProcedure(68), .headAttendance(6))
     }
 
@@ -45,7 +46,9 @@ extension AdministrativeFirstInstance {
     }
 
     static var raiseNewClaimRow: Rule<Self> {
-        Rule(moving, to: nil, by: [.plaintiff], expects: [.newClaimAllowed], .administrativeProcedureInterpretation(70))
+        Rule(
+            moving, to: nil, by: [.plaintiff, .procuratorate], expects: [.newClaimAllowed],
+            .administrativeProcedureInterpretation(70))
     }
 
     /// law: administrative.L-F41
@@ -81,7 +84,7 @@ extension AdministrativeFirstInstance {
     static var suspendRow: Rule<Self> {
         Rule(
             moving, to: .suspended, by: courts, expects: [.suspensionGrounded], starts: [.stayLapse],
-            suspends: [.trial, .copy, .answer, .lateEvidence, .answerCopy, .objection], issues: [.suspensionRuling],
+            suspends: suspendable, issues: [.suspensionRuling],
             .administrativeProcedureInterpretation(87), .administrativeProcedure(61, 2))
     }
 
@@ -89,15 +92,23 @@ extension AdministrativeFirstInstance {
     static var resumeRow: Rule<Self> {
         Rule(
             [.suspended], to: .inHearing, by: courts, expects: [.resumesWhereItStood], stops: [.stayLapse],
-            resumes: [.trial, .copy, .answer, .lateEvidence, .answerCopy, .objection], issues: [.resumptionNotice],
+            resumes: suspendable, issues: [.resumptionNotice],
             .administrativeProcedureInterpretation(87, 2))
+    }
+
+    /// Suspended while jurisdiction was disputed, the dispute goes on, and the trial period stands still as before.
+    static var resumeBeforeRulingRow: Rule<Self> {
+        Rule(
+            [.suspended], to: .jurisdictionObjection, by: courts, expects: [.resumesWhereItStood], stops: [.stayLapse],
+            resumes: suspendable.subtracting([.trial]), issues: [.resumptionNotice],
+            .administrativeProcedureInterpretation(87, 2), .administrativeProcedureInterpretation(10))
     }
 
     /// Suspended before the hearing, it goes on there.
     static var resumeBeforeHearingRow: Rule<Self> {
         Rule(
             [.suspended], to: .answerPeriod, by: courts, expects: [.resumesWhereItStood], stops: [.stayLapse],
-            resumes: [.trial, .copy, .answer, .lateEvidence, .answerCopy, .objection], issues: [.resumptionNotice],
+            resumes: suspendable, issues: [.resumptionNotice],
             .administrativeProcedureInterpretation(87, 2))
     }
 
@@ -105,7 +116,7 @@ extension AdministrativeFirstInstance {
     static var resumeBeforeServiceRow: Rule<Self> {
         Rule(
             [.suspended], to: .docketed, by: courts, expects: [.resumesWhereItStood], stops: [.stayLapse],
-            resumes: [.trial, .copy, .answer, .lateEvidence, .answerCopy, .objection], issues: [.resumptionNotice],
+            resumes: suspendable, issues: [.resumptionNotice],
             .administrativeProcedureInterpretation(87, 2))
     }
 
@@ -123,10 +134,12 @@ extension AdministrativeFirstInstance {
             .administrativeProcedureInterpretation(88, 1))
     }
 
+    /// Where the facts and the rights are clear the court may mediate without a hearing.
     /// law: administrative.3.2.mediate
     static var mediateRow: Rule<Self> {
         Rule(
-            [.inHearing], to: .mediating, by: courts, expects: [.mediationAllowed, .allConsent], suspends: [.trial],
+            [.answerPeriod, .evidenceExchange, .hearingScheduled, .inHearing, .adjourned, .deliberating],
+            to: .mediating, by: courts, expects: [.mediationAllowed, .allConsent], suspends: [.trial],
             .administrativeProcedure(60), .administrativeProcedureInterpretation(84),
             .administrativeProcedureInterpretation(86), .administrativeAgreements(23))
     }
@@ -135,18 +148,29 @@ extension AdministrativeFirstInstance {
     static var signMediationRow: Rule<Self> {
         Rule(
             [.mediating], to: .mediationEffective, by: partyRoles.union(courts), needs: [.signedByAll],
-            issues: [.mediationStatement], .administrativeProcedureInterpretation(85), .administrativeProcedure(60))
+            emits: [.halveFee, .mayApplyEnforcement, .mayApplyRetrial], issues: [.mediationStatement],
+            .administrativeProcedureInterpretation(85), .administrativeProcedure(60), .fees(15),
+            .administrativeProcedureInterpretation(152))
     }
 
     /// law: administrative.3.2.mediationFails
     static var mediationFailsRow: Rule<Self> {
         Rule(
-            [.mediating], to: .deliberating, by: courts, resumes: [.trial], emits: [.judgeInTime],
-            .administrativeProcedureInterpretation(86, 4))
+            [.mediating], to: .deliberating, by: courts, resumes: [.trial],
+            emits: [.judgeInTime], .administrativeProcedureInterpretation(86, 4))
+    }
+
+    /// What was mediated before any hearing goes on towards it.
+    static var mediationFailsUnheardRow: Rule<Self> {
+        Rule(
+            [.mediating], to: .hearingScheduled, by: courts, resumes: [.trial],
+            .administrativeProcedureInterpretation(86, 4), .administrativeProcedureInterpretation(84))
     }
 
     static var requestWithdrawalRow: Rule<Self> {
-        Rule(pending, to: nil, by: [.plaintiff], issues: [.withdrawalApplication], .administrativeProcedure(62))
+        Rule(
+            pending, to: nil, by: [.plaintiff, .procuratorate], issues: [.withdrawalApplication],
+            .administrativeProcedure(62), .publicInterestSuits(24))
     }
 
     /// law: administrative.3.2.approveWithdrawal

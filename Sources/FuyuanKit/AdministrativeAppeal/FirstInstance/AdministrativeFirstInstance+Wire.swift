@@ -13,6 +13,8 @@ extension AdministrativeFirstInstance.Act {
         case .referPreFiling: .referPreFiling(try .transfer(nil, through: &c))
         case .mediationFailedDocket: .mediationFailedDocket
         case .courtSilent: .courtSilent
+        case .docketRemanded: .docketRemanded
+        case .docketOrdered: .docketOrdered(try .transfer(nil, through: &c))
         case .noticeFee: .noticeFee
         case .payFee: .payFee
         case .feeUnpaid: .feeUnpaid(try .transfer(nil, through: &c))
@@ -49,11 +51,13 @@ extension AdministrativeFirstInstance.Act {
         case .resume: .resume
         case .resumeBeforeHearing: .resumeBeforeHearing
         case .resumeBeforeService: .resumeBeforeService
+        case .resumeBeforeRuling: .resumeBeforeRuling
         case .stayLapsed: .stayLapsed(try .transfer(nil, through: &c))
         case .partyGone: .partyGone(try .transfer(nil, through: &c))
         case .mediate: .mediate(try .transfer(nil, through: &c))
         case .signMediation: .signMediation(try .transfer(nil, through: &c))
         case .mediationFails: .mediationFails
+        case .mediationFailsUnheard: .mediationFailsUnheard
         case .requestWithdrawal: .requestWithdrawal
         case .approveWithdrawal: .approveWithdrawal(try .transfer(nil, through: &c))
         case .refuseWithdrawal: .refuseWithdrawal(try .transfer(nil, through: &c))
@@ -81,6 +85,7 @@ extension AdministrativeFirstInstance.Act {
         case .fileComplaint(let it): try c.put(it)
         case .guideCorrection(let it): try c.put(it)
         case .submitCorrection(let it): try c.put(it)
+        case .docketOrdered(let it): try c.put(it)
         case .ruleNotDocketed(let it): try c.put(it)
         case .referPreFiling(let it): try c.put(it)
         case .feeUnpaid(let it): try c.put(it)
@@ -124,7 +129,8 @@ extension AdministrativeFirstInstance.Act {
         case .dismiss(let it): try c.put(it)
         case .serve(let it): try c.put(it)
         case .appeal(let it): try c.put(it)
-        case .retractComplaint, .docketOnSpot, .docketPending, .docketAfterCorrection, .returnComplaint,
+        case .retractComplaint, .mediationFailsUnheard, .resumeBeforeRuling, .docketRemanded, .docketOnSpot,
+            .docketPending, .docketAfterCorrection, .returnComplaint,
             .mediationFailedDocket, .courtSilent, .noticeFee, .payFee, .sendAnswer, .evidenceDefault,
             .objectJurisdiction, .overruleObjection, .exchangeEvidence, .closeExchange, .convertToOrdinary, .resume,
             .resumeBeforeHearing, .resumeBeforeService, .mediationFails, .requestWithdrawal, .refuseStay, .preserve,

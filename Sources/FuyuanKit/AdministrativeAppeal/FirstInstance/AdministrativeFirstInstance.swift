@@ -10,6 +10,8 @@ public struct AdministrativeFirstInstance: CaseMachine {
     public var standing = Standing<AdministrativeFirstInstance>()
     /// The complaint; nil before.
     public internal(set) var complaint: SuitComplaint?
+    /// Where the case came from, if not from a complaint; nil for a complaint.
+    public internal(set) var origin: SuitOrigin?
     /// The day the complaint was first received: it stays the day of suing, whatever is corrected or mediated later.
     public internal(set) var filedOn: CivilDate?
     /// The day the corrected complaint was received; nil where none was.
@@ -30,6 +32,8 @@ public struct AdministrativeFirstInstance: CaseMachine {
     public internal(set) var mustHeadAttend = false
     /// Whether the copy of the complaint was sent.
     public internal(set) var isComplaintSent = false
+    /// The days the defendants received the copy, in the order recorded.
+    public internal(set) var receipts: [ComplaintReceipt] = []
     /// Whether the fee was paid.
     public internal(set) var isFeePaid = false
     /// Whether the defendant's evidence came in time.
@@ -93,7 +97,8 @@ public struct AdministrativeFirstInstance: CaseMachine {
 
     static let courts: EnumSet<AdministrativeRole> = [.court, .panel, .courtPresident, .adjudicationCommittee]
     static let partyRoles: EnumSet<AdministrativeRole> = [
-        .plaintiff, .defendant, .thirdParty, .party, .parties, .appellant, .agency, .government,
+        .plaintiff, .defendant, .thirdParty, .party, .parties, .appellant, .agency, .government, .reconsiderationOrgan,
+        .procuratorate,
     ]
     static let defendants: EnumSet<AdministrativeRole> = [
         .defendant, .agency, .government, .reconsiderationOrgan,
@@ -108,6 +113,10 @@ public struct AdministrativeFirstInstance: CaseMachine {
     static let trying: EnumSet<Phase> = [.inHearing, .adjourned, .mediating, .deliberating]
     /// The phases from docketing to judgment in which the suit moves.
     static let moving = beforeService.union(preparing).union(trying)
+    /// The clocks a suspension holds.
+    static let suspendable: EnumSet<Clock> = [
+        .trial, .copy, .fee, .answer, .lateEvidence, .answerCopy, .objection, .jurisdictionAppeal, .summaryEvidence,
+    ]
     /// The phases from docketing to judgment.
     static let pending = moving.union([.suspended])
 

@@ -57,6 +57,11 @@ public struct AdministrativeJudgment: WireRecord {
         return isWorseForPlaintiff.map { !$0 }
     }
 
+    /// Whether breach of procedure alone revokes the act: then a like act may follow (行诉法解释 art. 90(2)).
+    public var isForProcedureOnly: Bool {
+        (losses.isEmpty ? facts?.grounds ?? [] : losses) == [.procedureViolated]
+    }
+
     /// Whether the organ lost.
     public var isLoss: Bool { kinds.contains { $0.isLoss } }
 

@@ -4,19 +4,23 @@ public struct AdministrativePanel: WireRecord {
     public var judges: UInt32
     /// How many people’s assessors.
     public var assessors: UInt32
+    /// After a remand: whether nobody on it sat in the case before; nil when not known.
+    public var isNew: Bool?
 
     /// Its particulars.
     public init(
-        judges: UInt32 = 3, assessors: UInt32 = 0
+        judges: UInt32 = 3, assessors: UInt32 = 0, isNew: Bool? = nil
     ) {
         self.judges = judges
         self.assessors = assessors
+        self.isNew = isNew
     }
 
     public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
         Self(
             judges: try c.defaulted("judges", value?.judges, default: 3),
-            assessors: try c.defaulted("assessors", value?.assessors, default: 0))
+            assessors: try c.defaulted("assessors", value?.assessors, default: 0),
+            isNew: try c.optional("isNew", value?.isNew))
     }
 
     /// How many sit.

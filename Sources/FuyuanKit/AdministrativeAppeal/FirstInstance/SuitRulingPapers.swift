@@ -197,20 +197,28 @@ public struct ServedSuitDecision: WireRecord {
 public struct SuitAppeal: WireRecord {
     /// The day it was handed in or posted; nil for the day of the entry.
     public var filedOn: CivilDate?
+    /// The day the decision was served on the appellant; nil for the day the last party received it.
+    public var servedOn: CivilDate?
     /// Whether the court excuses its lateness.
     public var isExcused: Bool
+    /// Whether only one of the judgments on the administrative and the joined civil dispute is appealed against.
+    public var isOfPart: Bool
 
     /// Its particulars.
     public init(
-        filedOn: CivilDate? = nil, isExcused: Bool = false
+        filedOn: CivilDate? = nil, servedOn: CivilDate? = nil, isExcused: Bool = false, isOfPart: Bool = false
     ) {
         self.filedOn = filedOn
+        self.servedOn = servedOn
         self.isExcused = isExcused
+        self.isOfPart = isOfPart
     }
 
     public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
         Self(
             filedOn: try c.optional("filedOn", value?.filedOn),
-            isExcused: try c.defaulted("isExcused", value?.isExcused, default: false))
+            servedOn: try c.optional("servedOn", value?.servedOn),
+            isExcused: try c.defaulted("isExcused", value?.isExcused, default: false),
+            isOfPart: try c.defaulted("isOfPart", value?.isOfPart, default: false))
     }
 }

@@ -33,7 +33,7 @@ public struct ProcuratorialProposal: CaseMachine {
         // A late reply is taken, irregularly.
         case .reply:
             Rule(
-                [.proposalServed, .overdue], to: .replied, by: [.agency, .defendant],
+                [.proposalServed, .overdue], to: .replied, by: [.agency, .government, .defendant],
                 expects: [.repliedInTime, .replyWritten], stops: [.reply], emits: [.followUp], issues: [.reply],
                 .publicInterestSuits(21))
         case .noteOverdue:

@@ -12,7 +12,7 @@ public struct PreSuitProposal: WireRecord {
     /// A proposal.
     public init(
         _ field: PublicInterestField, urgency: ProposalUrgency = .ordinary, receivedOn: CivilDate? = nil,
-        isHarmShown: Bool? = true
+        isHarmShown: Bool? = nil
     ) {
         self.field = field
         self.urgency = urgency
@@ -38,12 +38,12 @@ public struct PreSuitProposal: WireRecord {
 public struct ProposalReply: WireRecord {
     /// What the organ says it did; nil when not said.
     public var outcome: ProposalOutcome?
-    /// Whether it is in writing.
-    public var isWritten: Bool
+    /// Whether it is in writing; nil when not known.
+    public var isWritten: Bool?
 
     /// A reply.
     public init(
-        _ outcome: ProposalOutcome? = nil, isWritten: Bool = true
+        _ outcome: ProposalOutcome? = nil, isWritten: Bool? = nil
     ) {
         self.outcome = outcome
         self.isWritten = isWritten
@@ -52,7 +52,7 @@ public struct ProposalReply: WireRecord {
     public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
         Self(
             try c.optional("outcome", value?.outcome),
-            isWritten: try c.defaulted("isWritten", value?.isWritten, default: true))
+            isWritten: try c.optional("isWritten", value?.isWritten))
     }
 }
 

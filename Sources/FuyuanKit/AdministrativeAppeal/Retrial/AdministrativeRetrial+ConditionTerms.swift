@@ -32,6 +32,9 @@ extension AdministrativeRetrial {
         case byFirstInstance
         case appealInTime
         case windowOver
+        case extensionApproved
+        case nobodyElseApplies
+        case othersApply
 
         public var term: Term {
             switch self {
@@ -73,6 +76,12 @@ extension AdministrativeRetrial {
             case .byFirstInstance: Term("by-first-instance", "按照第一审程序再审", "retried by the first-instance procedure")
             case .appealInTime: Term("appeal-in-time", "在上诉期限内", "within the time to appeal")
             case .windowOver: Term("window-over", "上诉期已届满", "the time to appeal is over")
+            case .extensionApproved:
+                Term(
+                    "extension-approved", "经高级人民法院或者最高人民法院批准",
+                    "approved by the high court or the Supreme People’s Court")
+            case .nobodyElseApplies: Term("nobody-else-applies", "没有其他再审申请人", "nobody else applies")
+            case .othersApply: Term("others-apply", "另有其他再审申请人", "others apply too")
             }
         }
     }

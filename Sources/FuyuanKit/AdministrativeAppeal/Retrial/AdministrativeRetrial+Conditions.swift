@@ -48,6 +48,12 @@ extension AdministrativeRetrial {
             Ground(
                 rule: "administrative.V-L24", .administrativeProcedure(81), .administrativeProcedure(88),
                 .administrativeProcedureInterpretation(50, 2), curedBy: .extendTrial)
+        case .extensionApproved:
+            Ground(
+                .administrativeProcedure(81), .administrativeProcedure(88), cure: "报请高级人民法院或者最高人民法院批准",
+                "ask the court that approves")
+        case .nobodyElseApplies: Ground(.administrativeProcedureInterpretation(114), curedBy: .withdrawOne)
+        case .othersApply: Ground(.administrativeProcedureInterpretation(114), curedBy: .withdraw)
         case .byFirstInstance: Ground(.administrativeProcedureInterpretation(119, 1))
         case .appealInTime: Ground(.administrativeProcedure(85))
         case .windowOver: Ground(.administrativeProcedure(85), cure: "待上诉期限届满", "wait until the time is over")
@@ -90,6 +96,9 @@ extension AdministrativeRetrial {
         case .byFirstInstance: procedure.map { $0 == .first }
         case .appealInTime: isInTime(.appeal, in: occasion)
         case .windowOver: isInTime(.appeal, in: occasion).map { !$0 }
+        case .extensionApproved: lengthened(act)?.isApproved
+        case .nobodyElseApplies: otherApplicants == 0
+        case .othersApply: otherApplicants > 0
         }
     }
 }

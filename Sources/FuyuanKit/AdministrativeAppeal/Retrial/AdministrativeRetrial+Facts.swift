@@ -12,7 +12,12 @@ extension AdministrativeRetrial {
         case .refuseFiling(let it):
             if it.bar.tellsOfProcuratorate { outcome.emits.insert(.informOfProcuratorate) }
         case .extendReview(let it): standing.extend(.review, by: .months(it.months), permit)
+        case .joinApplication: otherApplicants += 1
         case .requestWithdrawal: isWithdrawalRequested = true
+        case .withdrawOne:
+            otherApplicants = max(0, otherApplicants - 1)
+            isWithdrawalRequested = false
+        case .excludeTime(let it): standing.exclude(.trial, since: it.since, until: it.until, permit)
         case .orderRetrial(let it), .orderAfterProtest(let it), .decideAdvice(let it): take(it, &outcome)
         case .presidentInitiates(let it):
             target = it.target
@@ -30,7 +35,7 @@ extension AdministrativeRetrial {
             end(&outcome)
         case .openAppealWindow(let it): served = it
         case .dismissUncorrected, .askTimelinessProof, .proveTimeliness, .docketReview, .sendNotices,
-            .answerApplication, .joinApplication, .sendDown, .beginReview, .dismissApplication, .withdraw,
+            .answerApplication, .withdrawProtest, .sendDown, .beginReview, .dismissApplication, .withdraw,
             .deemedWithdrawnReview, .declineAdvice, .callProcuratorate, .remandRetrial, .appealRetrial, .windowLapses:
             break
         }
@@ -64,6 +69,11 @@ extension AdministrativeRetrial {
 
     func extended(_ act: Act?) -> RetrialReviewExtension? {
         guard case .extendReview(let it) = act else { return nil }
+        return it
+    }
+
+    func lengthened(_ act: Act?) -> AppealExtension? {
+        guard case .extendTrial(let it) = act else { return nil }
         return it
     }
 

@@ -75,18 +75,27 @@ extension AdministrativeRetrial {
                 .administrativeProcedureInterpretation(117), .retrialHandling(4), .retrialFiling(13))
         case .requestWithdrawal:
             Rule(
-                [.reviewDocketed, .underReview], to: nil, by: applicants,
+                [.retrialApplied, .correctionRequested, .reviewDocketed, .underReview], to: nil,
+                by: applicants.union([.respondent]),
                 .administrativeProcedureInterpretation(115, 2))
         // T07.
         case .withdraw:
             Rule(
-                [.underReview], to: .applicationWithdrawn, by: courts, expects: [.withdrawalRequested],
+                [.retrialApplied, .correctionRequested, .reviewDocketed, .underReview], to: .applicationWithdrawn,
+                by: courts, expects: [.withdrawalRequested, .nobodyElseApplies],
                 emits: [.barReapplication], issues: [.ruling], .administrativeProcedureInterpretation(115, 2),
                 .administrativeProcedureInterpretation(115, 4), .retrialFiling(14))
+        // Where another party applied too, the review of its application goes on.
+        case .withdrawOne:
+            Rule(
+                [.reviewDocketed, .underReview], to: nil, by: courts, expects: [.withdrawalRequested, .othersApply],
+                emits: [.barReapplication], issues: [.ruling], .administrativeProcedureInterpretation(115, 2),
+                .administrativeProcedureInterpretation(114), .administrativeProcedureInterpretation(115, 4))
         // T19.
         case .deemedWithdrawnReview:
             Rule(
-                [.underReview], to: .applicationWithdrawn, by: courts, expects: [.refusedQuestioning],
+                [.reviewDocketed, .underReview], to: .applicationWithdrawn, by: courts,
+                expects: [.refusedQuestioning, .nobodyElseApplies],
                 emits: [.barReapplication], issues: [.ruling], .administrativeProcedureInterpretation(115, 3),
                 .administrativeProcedureInterpretation(115, 4), .retrialFiling(14))
         // T08.
@@ -120,6 +129,11 @@ extension AdministrativeRetrial {
                 [.procuratorProtest], to: .retrialOrdered, by: courts,
                 expects: [.orderedInTime, .continuationAllowed], stops: [.protestOrder], issues: [.retrialRuling],
                 .administrativeProcedureInterpretation(124), .administrativeProcedureInterpretation(118))
+        // While the protest is examined the parties may settle, and the protest is withdrawn.
+        case .withdrawProtest:
+            Rule(
+                [.procuratorProtest], to: .closed, by: [.procuratorate], stops: [.protestOrder],
+                .administrativeProcedureInterpretation(124, 2))
         // T18.
         case .decideAdvice:
             Rule(
@@ -144,12 +158,18 @@ extension AdministrativeRetrial {
                 issues: [.hearingNotice], .administrativeProcedureInterpretation(125))
         case .extendTrial:
             Rule(
-                [.retrialHearing], to: nil, by: courts, expects: [.inTrialTime], .administrativeProcedure(81),
+                [.retrialHearing], to: nil, by: courts, expects: [.inTrialTime, .extensionApproved],
+                .administrativeProcedure(81),
                 .administrativeProcedure(88), .administrativeProcedureInterpretation(50, 2))
+        case .excludeTime:
+            Rule(
+                [.retrialHearing], to: nil, by: courts, .administrativeProcedureInterpretation(50, 1),
+                .administrativeProcedureInterpretation(50, 2), .administrativeProcedureInterpretation(87))
         // T13.
         case .terminate:
             Rule(
-                [.retrialHearing], to: .retrialTerminated, by: courts, stops: [.trial], emits: [.resumeExecution],
+                [.retrialOrdered, .retrialHearing], to: .retrialTerminated, by: courts, stops: [.trial],
+                emits: [.resumeExecution],
                 issues: [.ruling], .administrativeProcedureInterpretation(121))
         // T14.
         case .upholdJudgment:
@@ -180,7 +200,7 @@ extension AdministrativeRetrial {
                 .administrativeProcedureInterpretation(119, 1))
         case .windowLapses:
             Rule(
-                [.appealWindow], to: .retrialEffective, by: courts.union([.system]), expects: [.windowOver],
+                [.appealWindow], to: .retrialEffective, by: courts.union([.system]), needs: [.windowOver],
                 stops: [.appeal], emits: [.takesEffect], .administrativeProcedure(85))
         }
     }

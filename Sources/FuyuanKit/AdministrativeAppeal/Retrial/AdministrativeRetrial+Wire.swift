@@ -36,6 +36,8 @@ extension AdministrativeRetrial {
         case requestWithdrawal
         /// 准许撤回.
         case withdraw
+        /// 准许其中一方撤回.
+        case withdrawOne
         /// 拒绝询问，按撤回处理.
         case deemedWithdrawnReview(RetrialQuestioning)
         /// 裁定再审.
@@ -48,6 +50,8 @@ extension AdministrativeRetrial {
         case procuratorAdvise(RetrialAdvice)
         /// 抗诉再审.
         case orderAfterProtest(RetrialOrder)
+        /// 撤回抗诉.
+        case withdrawProtest
         /// 采纳建议，裁定再审.
         case decideAdvice(RetrialOrder)
         /// 不予再审，书面回复.
@@ -58,6 +62,8 @@ extension AdministrativeRetrial {
         case callProcuratorate(ProtestHearing)
         /// 延长审限.
         case extendTrial(AppealExtension)
+        /// 扣除审限.
+        case excludeTime(AppealExcludedTime)
         /// 终结再审.
         case terminate(RetrialTermination)
         /// 再审维持.
@@ -93,17 +99,20 @@ extension AdministrativeRetrial {
             case dismissApplication
             case requestWithdrawal
             case withdraw
+            case withdrawOne
             case deemedWithdrawnReview
             case orderRetrial
             case presidentInitiates
             case protest
             case procuratorAdvise
             case orderAfterProtest
+            case withdrawProtest
             case decideAdvice
             case declineAdvice
             case hear
             case callProcuratorate
             case extendTrial
+            case excludeTime
             case terminate
             case upholdJudgment
             case decide
@@ -133,6 +142,7 @@ extension AdministrativeRetrial {
                 case .dismissApplication: Term("dismiss-application", "驳回再审申请", "dismiss the application")
                 case .requestWithdrawal: Term("request-withdrawal", "申请撤回", "ask to withdraw")
                 case .withdraw: Term("withdraw", "准许撤回", "allow the withdrawal")
+                case .withdrawOne: Term("withdraw-one", "准许其中一方撤回", "allow one applicant to withdraw")
                 case .deemedWithdrawnReview:
                     Term("deemed-withdrawn-review", "拒绝询问，按撤回处理", "take as withdrawn: questioning refused")
                 case .orderRetrial: Term("order-retrial", "裁定再审", "order the retrial")
@@ -140,11 +150,13 @@ extension AdministrativeRetrial {
                 case .protest: Term("protest", "抗诉", "protest")
                 case .procuratorAdvise: Term("procurator-advise", "再审检察建议", "propose a retrial")
                 case .orderAfterProtest: Term("order-after-protest", "抗诉再审", "order the retrial upon a protest")
+                case .withdrawProtest: Term("withdraw-protest", "撤回抗诉", "withdraw the protest")
                 case .decideAdvice: Term("decide-advice", "采纳建议，裁定再审", "order the retrial upon a proposal")
                 case .declineAdvice: Term("decline-advice", "不予再审，书面回复", "decline the proposal in writing")
                 case .hear: Term("hear", "再审审理", "try again")
                 case .callProcuratorate: Term("call-procuratorate", "通知检察院出庭", "call the procuratorate")
                 case .extendTrial: Term("extend-trial", "延长审限", "extend the trial limit")
+                case .excludeTime: Term("exclude-time", "扣除审限", "leave time out")
                 case .terminate: Term("terminate", "终结再审", "end the retrial")
                 case .upholdJudgment: Term("uphold-judgment", "再审维持", "affirm")
                 case .decide: Term("decide", "再审改判", "decide anew")
@@ -176,17 +188,20 @@ extension AdministrativeRetrial {
             case .dismissApplication: .dismissApplication
             case .requestWithdrawal: .requestWithdrawal
             case .withdraw: .withdraw
+            case .withdrawOne: .withdrawOne
             case .deemedWithdrawnReview: .deemedWithdrawnReview
             case .orderRetrial: .orderRetrial
             case .presidentInitiates: .presidentInitiates
             case .protest: .protest
             case .procuratorAdvise: .procuratorAdvise
             case .orderAfterProtest: .orderAfterProtest
+            case .withdrawProtest: .withdrawProtest
             case .decideAdvice: .decideAdvice
             case .declineAdvice: .declineAdvice
             case .hear: .hear
             case .callProcuratorate: .callProcuratorate
             case .extendTrial: .extendTrial
+            case .excludeTime: .excludeTime
             case .terminate: .terminate
             case .upholdJudgment: .upholdJudgment
             case .decide: .decide
@@ -216,17 +231,20 @@ extension AdministrativeRetrial {
             case .dismissApplication: .dismissApplication(try .transfer(nil, through: &c))
             case .requestWithdrawal: .requestWithdrawal
             case .withdraw: .withdraw
+            case .withdrawOne: .withdrawOne
             case .deemedWithdrawnReview: .deemedWithdrawnReview(try .transfer(nil, through: &c))
             case .orderRetrial: .orderRetrial(try .transfer(nil, through: &c))
             case .presidentInitiates: .presidentInitiates(try .transfer(nil, through: &c))
             case .protest: .protest(try .transfer(nil, through: &c))
             case .procuratorAdvise: .procuratorAdvise(try .transfer(nil, through: &c))
             case .orderAfterProtest: .orderAfterProtest(try .transfer(nil, through: &c))
+            case .withdrawProtest: .withdrawProtest
             case .decideAdvice: .decideAdvice(try .transfer(nil, through: &c))
             case .declineAdvice: .declineAdvice
             case .hear: .hear(try .transfer(nil, through: &c))
             case .callProcuratorate: .callProcuratorate(try .transfer(nil, through: &c))
             case .extendTrial: .extendTrial(try .transfer(nil, through: &c))
+            case .excludeTime: .excludeTime(try .transfer(nil, through: &c))
             case .terminate: .terminate(try .transfer(nil, through: &c))
             case .upholdJudgment: .upholdJudgment
             case .decide: .decide(try .transfer(nil, through: &c))
@@ -239,6 +257,7 @@ extension AdministrativeRetrial {
 
         public func write(through c: inout FieldCoder) throws(WireError) {
             switch self {
+            case .excludeTime(let it): try c.put(it)
             case .applyRetrial(let it): try c.put(it)
             case .correctOrInsist(let it): try c.put(it)
             case .refuseFiling(let it): try c.put(it)
@@ -260,7 +279,8 @@ extension AdministrativeRetrial {
             case .terminate(let it): try c.put(it)
             case .decide(let it): try c.put(it)
             case .openAppealWindow(let it): try c.put(it)
-            case .askCorrection, .askTimelinessProof, .proveTimeliness, .docketReview, .dismissUncorrected,
+            case .withdrawOne, .withdrawProtest, .askCorrection, .askTimelinessProof, .proveTimeliness, .docketReview,
+                .dismissUncorrected,
                 .answerApplication, .beginReview, .requestWithdrawal, .withdraw, .declineAdvice, .upholdJudgment,
                 .remandRetrial, .appealRetrial, .windowLapses:
                 break

@@ -14,6 +14,8 @@ public struct AdministrativeRetrial: CaseMachine {
     public internal(set) var target: RetrialTarget?
     /// The application; nil where a court or the procuratorate began.
     public internal(set) var application: RetrialApplication?
+    /// How many other parties applied too and have not withdrawn.
+    public internal(set) var otherApplicants = 0
     /// How often a correction was asked for.
     public internal(set) var corrections = 0
     /// What the applicant answered to it; nil where nothing is recorded.
@@ -67,7 +69,9 @@ public struct AdministrativeRetrial: CaseMachine {
     /// told.
     public func isProcuratorateOpen(on day: CivilDate, in law: LegalContext) -> Bool? {
         switch phase {
-        case .applicationDismissed, .retrialAffirmed, .retrialRevised, .retrialEffective: true
+        case .applicationDismissed, .retrialEffective: true
+        // What can still be appealed is not in effect.
+        case .retrialAffirmed, .retrialRevised: procedure == .second
         case .reviewDocketed, .underReview: lastDay(of: .review, in: law).map { day > $0 }
         case .effective, .retrialApplied, .correctionRequested, .notDocketed, .sentToHighCourt,
             .applicationWithdrawn, .retrialOrdered, .procuratorProtest, .procuratorAdvice, .retrialHearing,

@@ -57,6 +57,9 @@ public struct RetrialApplication: WireRecord {
         grounds.contains { $0.runsFromKnowing(isEvidenceForged: isEvidenceForged) }
     }
 
+    /// Whether the main evidence is a ground, and whether it is forged nobody said: then the time may run from knowing.
+    var isForgeryUnknown: Bool { grounds.contains(.evidenceFlawed) && isEvidenceForged == nil }
+
     /// Whether an earlier application stands against it when it arrives on a day. After a withdrawal the four grounds
     /// that run from knowing are still open for six months; nil where that cannot be told.
     public func isBarred(on day: CivilDate, in law: LegalContext) -> Bool? {
@@ -64,7 +67,11 @@ public struct RetrialApplication: WireRecord {
         case nil: false
         case .afterDismissal, .againstRetrialJudgment, .afterProcuratorate: true
         case .withdrawnBefore:
-            runsFromKnowing ? period(in: law).fromKnowing.map { (postedOn ?? day) > $0 } : true
+            if runsFromKnowing {
+                period(in: law).fromKnowing.map { (postedOn ?? day) > $0 }
+            } else {
+                isForgeryUnknown ? nil : true
+            }
         }
     }
 

@@ -18,6 +18,10 @@ public struct RetrialPeriod: Sendable, Hashable {
     public let isOutsider: Bool
     /// Whether a day of knowing counts.
     public let countsKnowing: Bool
+    /// The last day counted from knowing, were the evidence forged, which is not said; nil where it is, or plays no part.
+    private let ifForged: CivilDate?
+    /// Whether the main evidence is a ground and whether it is forged is not said.
+    private let isForgeryUnknown: Bool
     /// How the last days come about.
     public let derivation: Derivation
 
@@ -33,6 +37,8 @@ public struct RetrialPeriod: Sendable, Hashable {
             application.isOutsider ? nil : application.target.servedOn.flatMap { limit.lastDay(from: $0, in: law) }
         let known = application.isOutsider ? application.harmKnownOn : application.knownOn
         fromKnowing = countsKnowing ? known.flatMap { limit.lastDay(from: $0, in: law) } : nil
+        isForgeryUnknown = !countsKnowing && application.isForgeryUnknown
+        ifForged = isForgeryUnknown ? known.flatMap { limit.lastDay(from: $0, in: law) } : nil
         var steps = Derivation()
         if let fromEffect {
             steps.add(
@@ -68,7 +74,9 @@ public struct RetrialPeriod: Sendable, Hashable {
         case (true?, true?), (true?, nil), (nil, true?): return .inTime
         case (true?, false?): return .onlyFromEffect
         case (false?, true?): return .onlyFromService
-        case (false?, false?), (false?, nil): return countsKnowing && fromKnowing == nil ? nil : .late
+        case (false?, false?), (false?, nil):
+            if countsKnowing { return fromKnowing == nil ? nil : .late }
+            return isForgeryUnknown && ifForged.map({ day <= $0 }) != false ? nil : .late
         case (nil, false?), (nil, nil): return nil
         }
     }

@@ -26,6 +26,10 @@ extension AdministrativeSecondInstance {
         case signedByAll
         case stayLapsed
         case extensionApproved
+        case nobodyElseAppeals
+        case othersAppeal
+        case abatementGrounded
+        case absenceUnjustified
 
         public var term: Term {
             switch self {
@@ -58,6 +62,13 @@ extension AdministrativeSecondInstance {
             case .signedByAll: Term("signed-by-all", "各方当事人签收", "signed for by all")
             case .stayLapsed:
                 Term("stay-lapsed", "第一至三项事由中止满九十日仍无人继续", "ninety full days on grounds 1 to 3 have passed")
+            case .nobodyElseAppeals: Term("nobody-else-appeals", "没有其他上诉人", "nobody else appeals")
+            case .othersAppeal: Term("others-appeal", "另有其他上诉人", "others appeal too")
+            case .abatementGrounded: Term("abatement-grounded", "属于应当终结诉讼的情形", "a ground for ending the suit")
+            case .absenceUnjustified:
+                Term(
+                    "absence-unjustified", "经传票传唤无正当理由拒不到庭，或者未经许可中途退庭",
+                    "absent without reason though summoned, or left without leave")
             case .extensionApproved:
                 Term(
                     "extension-approved", "经高级人民法院或者最高人民法院批准",

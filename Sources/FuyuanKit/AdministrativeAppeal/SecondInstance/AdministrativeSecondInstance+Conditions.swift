@@ -39,6 +39,12 @@ extension AdministrativeSecondInstance {
             Ground(
                 rule: "administrative.V-L21", .administrativeProcedureInterpretation(88, 2), cure: "待中止满九十日",
                 "wait until ninety full days have passed")
+        case .nobodyElseAppeals:
+            Ground(.administrativeProcedureInterpretation(107, 1), curedBy: .approveOneWithdrawal)
+        case .othersAppeal: Ground(.administrativeProcedureInterpretation(107, 1), curedBy: .approveWithdrawal)
+        case .abatementGrounded: Ground(.administrativeProcedureInterpretation(88, 1))
+        case .absenceUnjustified:
+            Ground(.administrativeProcedure(58), .administrativeProcedureInterpretation(79))
         case .extensionApproved:
             Ground(.administrativeProcedure(88), cure: "报请高级人民法院或者最高人民法院批准", "ask the court that approves")
         }
@@ -72,11 +78,27 @@ extension AdministrativeSecondInstance {
         case .signedByAll: statement(act)?.isSignedByAll
         case .stayLapsed: hasLapsed(in: occasion)
         case .extensionApproved: extended(act)?.isApproved
+        case .nobodyElseAppeals: otherAppeals == 0
+        case .absenceUnjustified: absence(act)?.isUnjustified
+        case .othersAppeal: otherAppeals > 0
+        case .abatementGrounded: abatement(act).map { $0.ground != nil }
         }
     }
 
     private func filed(_ act: Act?) -> AppealPetition? {
-        guard case .fileAppeal(let it) = act else { return nil }
+        switch act {
+        case .fileAppeal(let it), .joinAppeal(let it): it
+        case _: nil
+        }
+    }
+
+    private func absence(_ act: Act?) -> PartyAbsence? {
+        guard case .appellantAbsent(let it) = act else { return nil }
+        return it
+    }
+
+    private func abatement(_ act: Act?) -> SuitAbatement? {
+        guard case .partyGone(let it) = act else { return nil }
         return it
     }
 

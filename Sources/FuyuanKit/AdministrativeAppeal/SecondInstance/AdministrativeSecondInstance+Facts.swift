@@ -7,11 +7,18 @@ extension AdministrativeSecondInstance {
         case .fileAppeal(let it):
             petition = it
             if it.isDirect { outcome.emits.insert(.passToCourtBelow) }
+        case .joinAppeal: otherAppeals += 1
+        case .approveOneWithdrawal:
+            otherAppeals = max(0, otherAppeals - 1)
+            withdrawal = nil
         case .answerAppeal: isAnswered = true
         case .noteNoAnswer: isAnswered = false
         case .review(let it): reviewed = it
         case .openHearing: wasHeard = true
-        case .suspend(let it): stay = it
+        // A mediation does not go on in a suspended case.
+        case .suspend(let it):
+            stay = it
+            isMediating = false
         case .mediate: isMediating = true
         case .mediationFails: isMediating = false
         case .extendTrial(let it): standing.extend(.trial, by: .months(it.months), permit)
@@ -23,7 +30,8 @@ extension AdministrativeSecondInstance {
         case .revise: decided(.revised, &outcome)
         case .remand, .remandOmission: decided(.remanded, &outcome)
         case .dismissSuit, .orderDocket, .orderTrial: decided(nil, &outcome)
-        case .serveAppeal, .serveAnswer, .transmitFile, .docketAppeal, .appealFeeUnpaid, .resume, .abate,
+        case .serveAppeal, .serveAnswer, .transmitFile, .docketAppeal, .appealFeeUnpaid, .resume, .abate, .partyGone,
+            .appellantAbsent,
             .signMediation, .lateCompensationClaim, .dismissOmittedCompensation, .approveWithdrawal:
             break
         }

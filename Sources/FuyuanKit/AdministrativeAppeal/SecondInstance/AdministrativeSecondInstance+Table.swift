@@ -8,6 +8,13 @@ extension AdministrativeSecondInstance {
                 expects: [.appealInTime, .thirdPartyBurdened], starts: [.copies], emits: [.serveCopies],
                 issues: [.appealPetition], .administrativeProcedure(85), .administrativeProcedure(29, 2),
                 .administrativeProcedureInterpretation(101, 2))
+        // Both sides may appeal: each is an appellant, and its copies are served too.
+        case .joinAppeal:
+            Rule(
+                [.appealFiled, .appealCopiesServed], to: .appealFiled, by: parties, needs: [.appealable],
+                expects: [.appealInTime, .thirdPartyBurdened], starts: [.copies], stops: [.transmission],
+                emits: [.serveCopies], issues: [.appealPetition], .administrativeProcedureInterpretation(107, 1),
+                .administrativeProcedure(85), .administrativeProcedureInterpretation(108))
         // SI02.
         case .serveAppeal:
             Rule(
@@ -38,21 +45,28 @@ extension AdministrativeSecondInstance {
                 [.fileTransmitted], to: .appealDocketed, by: courtAbove, expects: [.docketedInTime], starts: [.trial],
                 stops: [.docketing], .administrativeProcedure(88), .administrativeProcedureInterpretation(50, 1),
                 .trialLimits(6), .trialLimits(8))
-        // SI15.
+        // SI15. The time to pay outlasts the time to serve the copies.
         case .appealFeeUnpaid:
             Rule(
-                [.appealFiled], to: .appealDeemedWithdrawn, by: courtBelow.union(courtAbove), expects: [.feeDefault],
+                beforeDocketing.union([.appealDocketed]), to: .appealDeemedWithdrawn, by: courtBelow.union(courtAbove),
+                expects: [.feeDefault, .nobodyElseAppeals],
                 emits: [.mayAppealAgain], issues: [.withdrawalRuling], .administrativeProcedureInterpretation(61))
         // SI05.
         case .review:
             Rule(
-                [.appealDocketed], to: .collegialReview, by: courtAbove, expects: [.panelValid, .fullReview],
+                [.appealDocketed, .collegialReview], to: .collegialReview, by: courtAbove,
+                expects: [.panelValid, .fullReview],
                 .administrativeProcedure(86), .administrativeProcedure(87), .administrativeProcedure(68))
         // SI06.
         case .openHearing:
             Rule(
                 [.collegialReview], to: .inHearing, by: courtAbove, emits: [.renewHeadAttendance], issues: [.summons],
                 .administrativeProcedure(86), .headAttendance(7, 2))
+        case .appellantAbsent:
+            Rule(
+                open, to: .appealDeemedWithdrawn, by: courtAbove, expects: [.absenceUnjustified, .nobodyElseAppeals],
+                emits: [.belowTakesEffect], issues: [.withdrawalRuling], .administrativeProcedure(58),
+                .administrativeProcedureInterpretation(79))
         case .suspend:
             Rule(
                 open.union([.appealDocketed]), to: .suspended, by: courtAbove, starts: [.stay], suspends: [.trial],
@@ -65,6 +79,10 @@ extension AdministrativeSecondInstance {
             Rule(
                 [.suspended], to: .abated, by: courtAbove, expects: [.stayLapsed], issues: [.endRuling],
                 .administrativeProcedureInterpretation(88, 2))
+        case .partyGone:
+            Rule(
+                pending, to: .abated, by: courtAbove, expects: [.abatementGrounded], issues: [.endRuling],
+                .administrativeProcedureInterpretation(88, 1))
         case .mediate:
             Rule(
                 open, to: nil, by: courtAbove, expects: [.mediable], suspends: [.trial],
@@ -92,19 +110,25 @@ extension AdministrativeSecondInstance {
                 .administrativeProcedureInterpretation(109, 6), .administrativeCompensation(14, 3))
         case .requestWithdrawal:
             Rule(
-                pending.union([.appealFiled, .appealCopiesServed, .fileTransmitted]), to: nil,
+                pending.union(beforeDocketing), to: nil,
                 by: parties, .suitWithdrawal(8))
         case .refuseWithdrawal:
             Rule(
-                pending.union([.appealFiled, .appealCopiesServed, .fileTransmitted]), to: nil,
+                pending.union(beforeDocketing), to: nil,
                 by: courtAbove.union(courtBelow), expects: [.withdrawalAsked], issues: [.withdrawalRuling],
                 .suitWithdrawal(7), .suitWithdrawal(8))
         // SI11.
         case .approveWithdrawal:
             Rule(
-                pending.union([.appealFiled, .appealCopiesServed, .fileTransmitted]), to: .appealWithdrawn,
-                by: courtAbove.union(courtBelow), expects: [.withdrawalAsked, .withdrawalAllowable],
+                pending.union(beforeDocketing), to: .appealWithdrawn,
+                by: courtAbove.union(courtBelow),
+                expects: [.withdrawalAsked, .withdrawalAllowable, .nobodyElseAppeals],
                 emits: [.belowTakesEffect], issues: [.withdrawalRuling], .suitWithdrawal(8), .suitWithdrawal(2))
+        case .approveOneWithdrawal:
+            Rule(
+                pending.union(beforeDocketing), to: nil, by: courtAbove.union(courtBelow),
+                expects: [.withdrawalAsked, .withdrawalAllowable, .othersAppeal], issues: [.withdrawalRuling],
+                .suitWithdrawal(8), .suitWithdrawal(2), .administrativeProcedureInterpretation(107, 1))
         // SI07.
         case .affirm:
             Rule(

@@ -4,6 +4,8 @@ extension AdministrativeSecondInstance {
     public enum Act: WireAct {
         /// 上诉.
         case fileAppeal(AppealPetition)
+        /// 其他当事人上诉.
+        case joinAppeal(AppealPetition)
         /// 送达上诉状副本.
         case serveAppeal(AppealReceipt)
         /// 答辩.
@@ -22,12 +24,16 @@ extension AdministrativeSecondInstance {
         case review(AppealReview)
         /// 开庭.
         case openHearing
+        /// 上诉人缺席按撤回上诉处理.
+        case appellantAbsent(PartyAbsence)
         /// 中止诉讼.
         case suspend(AppealStay)
         /// 恢复诉讼.
         case resume
         /// 终结诉讼.
         case abate
+        /// 原告死亡或者终止而终结诉讼.
+        case partyGone(SuitAbatement)
         /// 调解.
         case mediate(AppealMediationStart)
         /// 调解不成.
@@ -50,6 +56,8 @@ extension AdministrativeSecondInstance {
         case refuseWithdrawal
         /// 准许撤回上诉.
         case approveWithdrawal
+        /// 准许其中一方撤回上诉.
+        case approveOneWithdrawal
         /// 驳回上诉，维持原裁判.
         case affirm(AppealDecision)
         /// 改判.
@@ -69,6 +77,7 @@ extension AdministrativeSecondInstance {
         @nonexhaustive
         public enum Kind: UInt8, Vocabulary {
             case fileAppeal
+            case joinAppeal
             case serveAppeal
             case answerAppeal
             case noteNoAnswer
@@ -78,9 +87,11 @@ extension AdministrativeSecondInstance {
             case appealFeeUnpaid
             case review
             case openHearing
+            case appellantAbsent
             case suspend
             case resume
             case abate
+            case partyGone
             case mediate
             case mediationFails
             case signMediation
@@ -92,6 +103,7 @@ extension AdministrativeSecondInstance {
             case requestWithdrawal
             case refuseWithdrawal
             case approveWithdrawal
+            case approveOneWithdrawal
             case affirm
             case revise
             case remand
@@ -105,6 +117,7 @@ extension AdministrativeSecondInstance {
             public var term: Term {
                 switch self {
                 case .fileAppeal: Term("file-appeal", "上诉", "appeal")
+                case .joinAppeal: Term("join-appeal", "其他当事人上诉", "another party appeals")
                 case .serveAppeal: Term("serve-appeal", "送达上诉状副本", "serve the appeal")
                 case .answerAppeal: Term("answer-appeal", "答辩", "answer the appeal")
                 case .noteNoAnswer: Term("note-no-answer", "未提出答辩状", "note that nobody answered")
@@ -114,9 +127,12 @@ extension AdministrativeSecondInstance {
                 case .appealFeeUnpaid: Term("appeal-fee-unpaid", "未交上诉费", "take the appeal as withdrawn: fee unpaid")
                 case .review: Term("review", "阅卷、调查、询问", "review the file")
                 case .openHearing: Term("open-hearing", "开庭", "open the hearing")
+                case .appellantAbsent:
+                    Term("appellant-absent", "上诉人缺席按撤回上诉处理", "take the appeal as withdrawn: appellant absent")
                 case .suspend: Term("suspend", "中止诉讼", "suspend")
                 case .resume: Term("resume", "恢复诉讼", "resume")
                 case .abate: Term("abate", "终结诉讼", "end the suit")
+                case .partyGone: Term("party-gone", "原告死亡或者终止而终结诉讼", "end the suit: nobody to go on")
                 case .mediate: Term("mediate", "调解", "mediate")
                 case .mediationFails: Term("mediation-fails", "调解不成", "mediation fails")
                 case .signMediation: Term("sign-mediation", "签收调解书", "sign the mediation statement")
@@ -129,6 +145,8 @@ extension AdministrativeSecondInstance {
                 case .requestWithdrawal: Term("request-withdrawal", "申请撤回上诉", "ask to withdraw the appeal")
                 case .refuseWithdrawal: Term("refuse-withdrawal", "不准许撤回上诉", "refuse the withdrawal")
                 case .approveWithdrawal: Term("approve-withdrawal", "准许撤回上诉", "allow the withdrawal")
+                case .approveOneWithdrawal:
+                    Term("approve-one-withdrawal", "准许其中一方撤回上诉", "allow one appellant to withdraw")
                 case .affirm: Term("affirm", "驳回上诉，维持原裁判", "affirm")
                 case .revise: Term("revise", "改判", "revise")
                 case .remand: Term("remand", "发回重审", "remand")
@@ -143,6 +161,7 @@ extension AdministrativeSecondInstance {
         public var kind: Kind {
             switch self {
             case .fileAppeal: .fileAppeal
+            case .joinAppeal: .joinAppeal
             case .serveAppeal: .serveAppeal
             case .answerAppeal: .answerAppeal
             case .noteNoAnswer: .noteNoAnswer
@@ -152,9 +171,11 @@ extension AdministrativeSecondInstance {
             case .appealFeeUnpaid: .appealFeeUnpaid
             case .review: .review
             case .openHearing: .openHearing
+            case .appellantAbsent: .appellantAbsent
             case .suspend: .suspend
             case .resume: .resume
             case .abate: .abate
+            case .partyGone: .partyGone
             case .mediate: .mediate
             case .mediationFails: .mediationFails
             case .signMediation: .signMediation
@@ -166,6 +187,7 @@ extension AdministrativeSecondInstance {
             case .requestWithdrawal: .requestWithdrawal
             case .refuseWithdrawal: .refuseWithdrawal
             case .approveWithdrawal: .approveWithdrawal
+            case .approveOneWithdrawal: .approveOneWithdrawal
             case .affirm: .affirm
             case .revise: .revise
             case .remand: .remand
@@ -179,6 +201,7 @@ extension AdministrativeSecondInstance {
         public static func read(_ kind: Kind, through c: inout FieldCoder) throws(WireError) -> Self {
             switch kind {
             case .fileAppeal: .fileAppeal(try .transfer(nil, through: &c))
+            case .joinAppeal: .joinAppeal(try .transfer(nil, through: &c))
             case .serveAppeal: .serveAppeal(try .transfer(nil, through: &c))
             case .answerAppeal: .answerAppeal
             case .noteNoAnswer: .noteNoAnswer
@@ -188,9 +211,11 @@ extension AdministrativeSecondInstance {
             case .appealFeeUnpaid: .appealFeeUnpaid(try .transfer(nil, through: &c))
             case .review: .review(try .transfer(nil, through: &c))
             case .openHearing: .openHearing
+            case .appellantAbsent: .appellantAbsent(try .transfer(nil, through: &c))
             case .suspend: .suspend(try .transfer(nil, through: &c))
             case .resume: .resume
             case .abate: .abate
+            case .partyGone: .partyGone(try .transfer(nil, through: &c))
             case .mediate: .mediate(try .transfer(nil, through: &c))
             case .mediationFails: .mediationFails
             case .signMediation: .signMediation(try .transfer(nil, through: &c))
@@ -202,6 +227,7 @@ extension AdministrativeSecondInstance {
             case .requestWithdrawal: .requestWithdrawal(try .transfer(nil, through: &c))
             case .refuseWithdrawal: .refuseWithdrawal
             case .approveWithdrawal: .approveWithdrawal
+            case .approveOneWithdrawal: .approveOneWithdrawal
             case .affirm: .affirm(try .transfer(nil, through: &c))
             case .revise: .revise(try .transfer(nil, through: &c))
             case .remand: .remand(try .transfer(nil, through: &c))
@@ -214,6 +240,9 @@ extension AdministrativeSecondInstance {
 
         public func write(through c: inout FieldCoder) throws(WireError) {
             switch self {
+            case .appellantAbsent(let it): try c.put(it)
+            case .partyGone(let it): try c.put(it)
+            case .joinAppeal(let it): try c.put(it)
             case .fileAppeal(let it): try c.put(it)
             case .serveAppeal(let it): try c.put(it)
             case .transmitFile(let it): try c.put(it)
@@ -229,7 +258,8 @@ extension AdministrativeSecondInstance {
             case .revise(let it): try c.put(it)
             case .remand(let it): try c.put(it)
             case .remandOmission(let it): try c.put(it)
-            case .answerAppeal, .noteNoAnswer, .serveAnswer, .docketAppeal, .openHearing, .resume, .abate,
+            case .approveOneWithdrawal, .answerAppeal, .noteNoAnswer, .serveAnswer, .docketAppeal, .openHearing,
+                .resume, .abate,
                 .mediationFails, .lateCompensationClaim, .dismissOmittedCompensation, .remandCompensation,
                 .refuseWithdrawal, .approveWithdrawal, .dismissSuit, .orderDocket, .orderTrial:
                 break

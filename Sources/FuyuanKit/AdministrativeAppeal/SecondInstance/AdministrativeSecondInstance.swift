@@ -10,6 +10,8 @@ public struct AdministrativeSecondInstance: CaseMachine {
     public var standing = Standing<AdministrativeSecondInstance>()
     /// The petition; nil before.
     public internal(set) var petition: AppealPetition?
+    /// How many others appealed too and have not withdrawn.
+    public internal(set) var otherAppeals = 0
     /// Whether an answer came; nil while neither an answer nor its lack is recorded.
     public internal(set) var isAnswered: Bool?
     /// What the panel found on reading the file; nil before.
@@ -38,9 +40,12 @@ public struct AdministrativeSecondInstance: CaseMachine {
     ]
     public static let table = makeTable()
 
-    static let parties: EnumSet<AdministrativeRole> = [.plaintiff, .defendant, .thirdParty, .appellant, .party]
+    static let parties: EnumSet<AdministrativeRole> = [
+        .plaintiff, .defendant, .thirdParty, .appellant, .party, .procuratorate,
+    ]
     static let courtBelow: EnumSet<AdministrativeRole> = [.court]
     static let courtAbove: EnumSet<AdministrativeRole> = [.higherCourt, .supremeCourt, .panel]
+    static let beforeDocketing: EnumSet<Phase> = [.appealFiled, .appealCopiesServed, .fileTransmitted]
     static let open: EnumSet<Phase> = [.collegialReview, .inHearing]
     static let pending: EnumSet<Phase> = [.appealDocketed, .collegialReview, .inHearing, .suspended]
     static let onTime: EnumSet<Condition> = [.heardOrNothingNew, .inTrialTime]
@@ -83,6 +88,11 @@ public struct AdministrativeSecondInstance: CaseMachine {
         case .trial: [.administrativeTrialAppeal]
         case .stay: [.administrativeStayLapse]
         }
+    }
+
+    /// Ninety days of suspension end the suit only on the first three grounds.
+    public func limit(of clock: Clock) -> TimeLimit? {
+        clock == .stay && stay?.mayLapse == false ? nil : Self.table.limit(of: clock)
     }
 
     /// Times run from the day a paper was received, where that is recorded.

@@ -7,7 +7,7 @@ public struct AppealMediationStart: WireRecord {
 
     /// A mediation.
     public init(
-        isMediable: Bool? = nil, isConsented: Bool? = true
+        isMediable: Bool? = nil, isConsented: Bool? = nil
     ) {
         self.isMediable = isMediable
         self.isConsented = isConsented
@@ -29,7 +29,7 @@ public struct AppealMediationStatement: WireRecord {
 
     /// A statement.
     public init(
-        isSignedByAll: Bool? = true, lastSignedOn: CivilDate? = nil
+        isSignedByAll: Bool? = nil, lastSignedOn: CivilDate? = nil
     ) {
         self.isSignedByAll = isSignedByAll
         self.lastSignedOn = lastSignedOn
@@ -75,7 +75,7 @@ public struct AppealWithdrawal: WireRecord {
 
     /// A request.
     public init(
-        isTrueWill: Bool? = true, changesAct: Bool = false, isChangeLawful: Bool? = nil, isToldInWriting: Bool? = nil,
+        isTrueWill: Bool? = nil, changesAct: Bool = false, isChangeLawful: Bool? = nil, isToldInWriting: Bool? = nil,
         thirdPartyObjects: Bool? = nil
     ) {
         self.isTrueWill = isTrueWill

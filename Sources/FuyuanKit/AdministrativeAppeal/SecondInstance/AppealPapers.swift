@@ -25,7 +25,7 @@ public struct AppealFeeDefault: WireRecord {
 
     /// A default.
     public init(
-        wasDemanded: Bool? = true, hasWaiver: Bool? = false
+        wasDemanded: Bool? = nil, hasWaiver: Bool? = nil
     ) {
         self.wasDemanded = wasDemanded
         self.hasWaiver = hasWaiver
@@ -51,7 +51,7 @@ public struct AppealReview: WireRecord {
 
     /// A review.
     public init(
-        panelSize: Int? = nil, questionedParties: Bool? = true, bringsNew: Bool? = nil, isFull: Bool? = true
+        panelSize: Int? = nil, questionedParties: Bool? = nil, bringsNew: Bool? = nil, isFull: Bool? = nil
     ) {
         self.panelSize = panelSize
         self.questionedParties = questionedParties
@@ -103,7 +103,7 @@ public struct AppealExtension: WireRecord {
 
     /// An extension.
     public init(
-        months: Int, isApproved: Bool? = true
+        months: Int, isApproved: Bool? = nil
     ) {
         self.months = months
         self.isApproved = isApproved

@@ -17,7 +17,7 @@ public struct AppealPetition: WireRecord {
     /// A petition.
     public init(
         _ decision: AppealedDecision, servedOn: CivilDate? = nil, postedOn: CivilDate? = nil,
-        burdensThirdParty: Bool? = nil, isDirect: Bool = false, wasRemanded: Bool? = false
+        burdensThirdParty: Bool? = nil, isDirect: Bool = false, wasRemanded: Bool? = nil
     ) {
         self.decision = decision
         self.servedOn = servedOn

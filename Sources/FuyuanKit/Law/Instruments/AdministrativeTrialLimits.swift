@@ -33,7 +33,8 @@ extension TimeLimit {
         "administrative-late-evidence", "延期提供证据", "evidence after leave to submit late", .days(15), .administrativeSuit,
         from: Bilingual("正当事由消除之日", "the cause has gone"), bound: Bound.defendant,
         otherwise: Bilingual("视为没有相应证据", "taken as without evidence"),
-        Basis(Citation("AL17", 36), Citation("ALI18", 34)))
+        Basis(Citation("AL17", 36), Citation("ALI18", 34)),
+        since: "2018-02-08", earlier: [Edition(.days(10), .administrativeSuit, Basis(Citation("EVI02", 1)))])
 
     /// 发送答辩状副本: 5 days.
     /// law: administrative.L-F12
@@ -47,7 +48,8 @@ extension TimeLimit {
         "administrative-jurisdiction-objection", "行政诉讼管辖异议", "objection to jurisdiction", .days(15),
         .administrativeSuit,
         from: Bilingual("收到起诉状副本之日", "receipt of the copy"), bound: Bound.defendant,
-        otherwise: Bilingual("不予审查", "not examined"), Basis(Citation("ALI18", 10)))
+        otherwise: Bilingual("不予审查", "not examined"), Basis(Citation("ALI18", 10)),
+        since: "2018-02-08", earlier: [Edition(.days(10), .administrativeSuit, Basis(Citation("ALI00", 10)))])
 
     /// 开庭传唤: 3 days.
     /// law: administrative.L-F14
@@ -118,7 +120,8 @@ extension TimeLimit {
     public static let administrativeAppealAnswer = TimeLimit(
         "administrative-appeal-answer", "上诉答辩", "answer to an appeal", .days(15), .administrativeSuit,
         from: Bilingual("收到上诉状副本之日", "receipt of the copy"), bound: Bound.party, right: false,
-        Basis(Citation("ALI18", 108)))
+        Basis(Citation("ALI18", 108)), since: "2018-02-08",
+        earlier: [Edition(.days(10), .administrativeSuit, Basis(Citation("ALI00", 66)))])
 
     /// 发送上诉答辩状副本: 5 days.
     /// law: administrative.L-F21

@@ -51,16 +51,19 @@ extension Outcome {
 }
 
 extension AdministrativeFirstInstance: Walkable {
-    static var walkLimit: Int { 140 }
-    var walkAspect: Int {
-        (procedure == .summary ? 1 : 0) + (isJurisdictionAppealed ? 2 : 0) + (hasEvidence ? 4 : 0)
-    }
+    /// Few days bar an act here; papers received long ago stand for the days that pass.
+    static var walkSteps: [Int] { [0] }
+    static var walkLimit: Int { 50 }
     static var walkActs: [Act] {
-        [
+        let long = CivilDate(2026, 1, 5)!
+        return [
+            .fileComplaint(SuitComplaint(receivedOn: long)),
+            .receiveComplaint(ReceivedComplaint(receivedOn: long)), .serve(ServedSuitDecision(servedOn: long)),
             .fileComplaint(SuitComplaint()), .retractComplaint, .docketOnSpot, .docketPending,
             .guideCorrection(CorrectionGuidance()), .submitCorrection(CorrectedComplaint()), .docketAfterCorrection,
             .returnComplaint, .ruleNotDocketed(NonDocketing(.conditionsUnmet)), .referPreFiling(PreFilingReferral()),
-            .mediationFailedDocket, .courtSilent, .noticeFee, .payFee, .feeUnpaid(UnpaidSuitFee()),
+            .mediationFailedDocket, .courtSilent, .docketRemanded, .docketOrdered(OrderedDocketing(.transfer)),
+            .noticeFee, .payFee, .feeUnpaid(UnpaidSuitFee()),
             .useSummary(SummarySuit()), .serveComplaint(ComplaintService()), .receiveComplaint(ReceivedComplaint()),
             .submitAnswer(DefendantAnswer(hasEvidence: true)), .sendAnswer, .askLateEvidence(LateEvidenceRequest()),
             .decideLateEvidence(LateEvidenceLeave()), .endLateCause(LateEvidenceCauseEnd()), .evidenceDefault,
@@ -75,10 +78,11 @@ extension AdministrativeFirstInstance: Walkable {
             .raiseNewClaim(NewSuitClaim()), .joinCivilDispute(LateSuitRequest()),
             .requestDocumentReview(LateSuitRequest()), .claimCompensation(LateSuitRequest()),
             .collectEvidence(CourtEvidence()), .reviewDocument(DocumentReview([.addsDuties])),
-            .suspend(SuitSuspension(ground: .plaintiffDied)), .resume, .resumeBeforeHearing, .resumeBeforeService,
+            .suspend(SuitSuspension(ground: .plaintiffDied)), .resume, .resumeBeforeHearing, .resumeBeforeRuling,
+            .resumeBeforeService,
             .stayLapsed(SuitLapse()), .partyGone(SuitAbatement(ground: .noWillingKin)),
             .mediate(SuitMediation(ground: .compensation)), .signMediation(SignedSuitMediation(isSignedByAll: true)),
-            .mediationFails, .requestWithdrawal, .approveWithdrawal(WithdrawalReview()),
+            .mediationFails, .mediationFailsUnheard, .requestWithdrawal, .approveWithdrawal(WithdrawalReview()),
             .refuseWithdrawal(WithdrawalReview()), .plaintiffAbsent(PartyAbsence()),
             .hearWithoutPlaintiff(PartyAbsence()), .defendantAbsent(PartyAbsence()), .stayAct(ActStayRuling()),
             .refuseStay, .advanceEnforce(AdvanceEnforcementRuling()), .preserve, .askReview,

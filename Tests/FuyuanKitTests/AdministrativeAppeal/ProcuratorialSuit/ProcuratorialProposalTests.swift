@@ -15,7 +15,7 @@ private typealias Proposal = Matter<ProcuratorialProposal>
 @Suite("诉前检察建议") struct ProcuratorialProposalTests {
     private func served(_ urgency: ProposalUrgency = .ordinary) throws -> Proposal {
         var matter = Proposal()
-        let proposal = PreSuitProposal(.environment, urgency: urgency, receivedOn: day("2026-01-05"))
+        let proposal = PreSuitProposal(.environment, urgency: urgency, receivedOn: day("2026-01-05"), isHarmShown: true)
         let outcome = try matter.do(.serveProposal(proposal), .procuratorate, on: "2026-01-04")
         #expect(outcome.isRegular)
         #expect(outcome.emits == [.performDuty])
@@ -39,7 +39,7 @@ private typealias Proposal = Matter<ProcuratorialProposal>
 
     @Test func `An organ that performs and replies in time closes the matter`() throws {
         var matter = try served()
-        let reply = try matter.do(.reply(ProposalReply(.performed)), .agency, on: "2026-03-05")
+        let reply = try matter.do(.reply(ProposalReply(.performed, isWritten: true)), .agency, on: "2026-03-05")
         #expect(reply.isRegular)
         #expect(reply.emits == [.followUp])
         var unchecked = matter
@@ -61,7 +61,7 @@ private typealias Proposal = Matter<ProcuratorialProposal>
         #expect(overdue.emits == [.maySue])
         var late = silent
         #expect(
-            try late.do(.reply(ProposalReply(.performed)), .agency, on: "2026-01-23").irregularities
+            try late.do(.reply(ProposalReply(.performed, isWritten: true)), .agency, on: "2026-01-23").irregularities
                 == ["replied-in-time"])
         try silent.do(.followUp(ProposalCheck(.notPerformed)), .procuratorate, on: "2026-01-26")
         let suit = try silent.do(.sue, .procuratorate, on: "2026-01-27")
@@ -69,7 +69,7 @@ private typealias Proposal = Matter<ProcuratorialProposal>
         #expect(suit.emits == [.suitOpened])
         #expect(silent.phase == .sued)
         var partly = try served()
-        try partly.do(.reply(ProposalReply(.partlyPerformed)), .agency, on: "2026-02-02")
+        try partly.do(.reply(ProposalReply(.partlyPerformed, isWritten: true)), .agency, on: "2026-02-02")
         let check = try partly.do(.followUp(ProposalCheck(.partlyPerformed)), .procuratorate, on: "2026-02-04")
         #expect(check.emits == [.maySue])
         var hasty = partly
@@ -86,8 +86,19 @@ private typealias Proposal = Matter<ProcuratorialProposal>
             Proposal().refusal(of: .sue, .procuratorate, on: "2026-01-05")
                 == ["procuratorial-proposal/sue/wrong-phase"])
         var matter = try served()
-        try matter.do(.reply(ProposalReply(.notPerformed)), .agency, on: "2026-02-02")
+        try matter.do(.reply(ProposalReply(.notPerformed, isWritten: true)), .agency, on: "2026-02-02")
         #expect(
             matter.refusal(of: .sue, .plaintiff, on: "2026-03-06") == ["procuratorial-proposal/sue/wrong-role"])
+    }
+}
+
+@Suite("诉前检察建议：政府") struct ProcuratorialProposalToGovernmentTests {
+    @Test func `A government replies as an organ does; what the paper does not say is not known`() throws {
+        var matter = Matter<ProcuratorialProposal>()
+        let served = try matter.do(.serveProposal(PreSuitProposal(.environment)), .procuratorate, on: "2026-01-05")
+        #expect(served.unknown == [.harmShown])
+        let replied = try matter.do(.reply(ProposalReply(.performed)), .government, on: "2026-03-05")
+        #expect(replied.unknown == [.replyWritten])
+        #expect(matter.phase == .replied)
     }
 }

@@ -14,11 +14,13 @@ extension AdministrativeRetrial: Walkable {
             .proveTimeliness, .refuseFiling(RetrialFilingRefusal(.afterDismissal)), .docketReview, .dismissUncorrected,
             .sendNotices(RetrialReceipt()), .answerApplication, .joinApplication(application),
             .sendDown(RetrialReferral([.manyParties])), .beginReview, .extendReview(RetrialReviewExtension(months: 3)),
-            .dismissApplication(RetrialDismissal(.groundNotMadeOut)), .requestWithdrawal, .withdraw,
+            .dismissApplication(RetrialDismissal(.groundNotMadeOut)), .requestWithdrawal, .withdraw, .withdrawOne,
             .deemedWithdrawnReview(RetrialQuestioning()), .orderRetrial(RetrialOrder(.takenUp)),
             .presidentInitiates(PresidentRetrial(judgment, RetrialOrder(.sameCourt), isDecidedByCommittee: true)),
             .protest(RetrialProtest(decision)), .procuratorAdvise(RetrialAdvice(decision)),
             .orderAfterProtest(RetrialOrder(.takenUp)), .decideAdvice(RetrialOrder(.sameCourt)), .declineAdvice,
+            .withdrawProtest,
+            .excludeTime(AppealExcludedTime(.appraisal, since: day("2026-03-02"), until: day("2026-03-12"))),
             .hear(RetrialPanel(.first)), .hear(RetrialPanel(.second)),
             .callProcuratorate(ProtestHearing(hearingOn: day("2026-05-21"))), .extendTrial(AppealExtension(months: 1)),
             .terminate(RetrialTermination(.withdrawn)), .upholdJudgment, .decide(RetrialDecision(.revised)),
@@ -46,6 +48,12 @@ private typealias Retrial = Matter<AdministrativeRetrial>
         let own = PresidentRetrial(target, order, isDecidedByCommittee: true)
         try matter.do(.presidentInitiates(own), .courtPresident, on: "2026-03-02")
         return matter
+    }
+
+    private func affirmedOnly(_ panel: RetrialPanel) -> AdministrativeRetrial? {
+        guard var matter = try? ordered(judgment, RetrialOrder(.sameCourt)) else { return nil }
+        guard (try? matter.do(.hear(panel), .panel, on: "2026-04-14")) != nil else { return nil }
+        return (try? matter.do(.upholdJudgment, .panel, on: "2026-08-31")) == nil ? nil : matter.file.state
     }
 
     @Test func `The laws of every machine hold`() { checkLaws(of: AdministrativeRetrial.self) }
@@ -333,8 +341,11 @@ private typealias Retrial = Matter<AdministrativeRetrial>
         #expect(appealed.phase == .appealed)
         var late = matter
         #expect(try late.do(.appealRetrial, .plaintiff, on: "2026-09-17").irregularities == ["appeal-in-time"])
-        var early = matter
-        #expect(try early.do(.windowLapses, .system, on: "2026-09-16").irregularities == ["window-over"])
+        #expect(
+            matter.refusal(of: .windowLapses, .system, on: "2026-09-16")
+                == ["administrative-retrial/window-lapses/window-over/unmet"])
+        // What can be appealed opens no way to the procuratorate yet.
+        #expect(affirmedOnly(panel)?.isProcuratorateOpen(on: day("2026-09-01"), in: .current) == false)
         #expect(try matter.do(.windowLapses, .system, on: "2026-09-17").isRegular)
         #expect(matter.phase == .retrialEffective)
         var ruling = try ordered(judgment, RetrialOrder(.sameCourt))
@@ -358,7 +369,7 @@ private typealias Retrial = Matter<AdministrativeRetrial>
         var matter = try ordered(decision, RetrialOrder(.sameCourt))
         try matter.do(.hear(RetrialPanel(.second, isNewPanel: true)), .panel, on: "2026-03-02")
         #expect(matter.lastDay(.trial) == "2026-06-02")
-        try matter.do(.extendTrial(AppealExtension(months: 2)), .court, on: "2026-05-25")
+        try matter.do(.extendTrial(AppealExtension(months: 2, isApproved: true)), .court, on: "2026-05-25")
         #expect(matter.lastDay(.trial) == "2026-08-03")
         #expect(try matter.do(.remandRetrial, .panel, on: "2026-08-04").irregularities == ["in-trial-time"])
         #expect(matter.phase == .remanded)

@@ -4,14 +4,19 @@ import Testing
 extension AdministrativeSecondInstance: Walkable {
     static var walkActs: [Act] {
         [
-            .fileAppeal(AppealPetition(.judgment)), .serveAppeal(AppealReceipt()), .answerAppeal, .noteNoAnswer,
-            .serveAnswer, .transmitFile(AppealReceipt()), .docketAppeal, .appealFeeUnpaid(AppealFeeDefault()),
+            .fileAppeal(AppealPetition(.judgment)), .joinAppeal(AppealPetition(.judgment)),
+            .serveAppeal(AppealReceipt()), .answerAppeal, .noteNoAnswer,
+            .serveAnswer, .transmitFile(AppealReceipt()), .docketAppeal,
+            .appealFeeUnpaid(AppealFeeDefault(wasDemanded: true, hasWaiver: false)),
             .review(AppealReview(panelSize: 3)), .openHearing, .suspend(AppealStay(mayLapse: true)), .resume, .abate,
-            .mediate(AppealMediationStart(isMediable: true)), .mediationFails,
-            .signMediation(AppealMediationStatement()), .extendTrial(AppealExtension(months: 1)),
+            .appellantAbsent(PartyAbsence()),
+            .partyGone(SuitAbatement(ground: .noWillingKin)),
+            .mediate(AppealMediationStart(isMediable: true, isConsented: true)), .mediationFails,
+            .signMediation(AppealMediationStatement(isSignedByAll: true)), .extendTrial(AppealExtension(months: 1)),
             .excludeTime(AppealExcludedTime(.appraisal, since: day("2026-03-02"), until: day("2026-03-12"))),
             .lateCompensationClaim, .dismissOmittedCompensation, .remandCompensation,
-            .requestWithdrawal(AppealWithdrawal()), .refuseWithdrawal, .approveWithdrawal,
+            .requestWithdrawal(AppealWithdrawal(isTrueWill: true)), .refuseWithdrawal, .approveWithdrawal,
+            .approveOneWithdrawal,
             .affirm(AppealDecision([.sound])), .revise(AppealDecision([.wrongFactsOrLaw], judgesAct: true)),
             .remand(AppealDecision([.graveBreach])), .remandOmission(AppealOmissionRemand([.claim])), .dismissSuit,
             .orderDocket, .orderTrial,
@@ -24,7 +29,8 @@ private typealias Appeal = Matter<AdministrativeSecondInstance>
 @Suite("行政二审") struct AdministrativeSecondInstanceTests {
     /// An appeal docketed on 2026-04-15 and reviewed.
     private func reviewed(
-        _ petition: AppealPetition = AppealPetition(.judgment, servedOn: day("2026-03-02")), bringsNew: Bool? = false
+        _ petition: AppealPetition = AppealPetition(.judgment, servedOn: day("2026-03-02"), wasRemanded: false),
+        bringsNew: Bool? = false
     ) throws -> Appeal {
         var matter = Appeal()
         try matter.do(.fileAppeal(petition), .plaintiff, on: "2026-03-12")
@@ -32,7 +38,7 @@ private typealias Appeal = Matter<AdministrativeSecondInstance>
         try matter.do(.answerAppeal, .defendant, on: "2026-04-03")
         try matter.do(.transmitFile(AppealReceipt(receivedOn: day("2026-04-10"))), .court, on: "2026-04-08")
         try matter.do(.docketAppeal, .higherCourt, on: "2026-04-15")
-        try matter.do(.review(AppealReview(panelSize: 3, bringsNew: bringsNew)), .panel, on: "2026-04-20")
+        try matter.do(.review(AppealReview(panelSize: 3, bringsNew: bringsNew, isFull: true)), .panel, on: "2026-04-20")
         return matter
     }
 
@@ -40,7 +46,7 @@ private typealias Appeal = Matter<AdministrativeSecondInstance>
 
     @Test func `An appeal goes up, is heard and revised, every time counted from its paper`() throws {
         var matter = Appeal()
-        let petition = AppealPetition(.judgment, servedOn: day("2026-03-02"))
+        let petition = AppealPetition(.judgment, servedOn: day("2026-03-02"), wasRemanded: false)
         #expect(petition.lastDay(in: .current)?.description == "2026-03-17")
         #expect(try matter.do(.fileAppeal(petition), .plaintiff, on: "2026-03-16").isRegular)
         // Five days end on Saturday 2026-03-21.
@@ -58,7 +64,7 @@ private typealias Appeal = Matter<AdministrativeSecondInstance>
         #expect(matter.lastDay(.docketing) == "2026-04-15")
         #expect(try matter.do(.docketAppeal, .higherCourt, on: "2026-04-15").isRegular)
         #expect(matter.lastDay(.trial) == "2026-07-15")
-        let review = AppealReview(panelSize: 3, bringsNew: true)
+        let review = AppealReview(panelSize: 3, bringsNew: true, isFull: true)
         #expect(try matter.do(.review(review), .panel, on: "2026-04-20").isRegular)
         let hearing = try matter.do(.openHearing, .panel, on: "2026-05-12")
         #expect(hearing.emits == [.renewHeadAttendance])
@@ -129,7 +135,9 @@ private typealias Appeal = Matter<AdministrativeSecondInstance>
 
     @Test func `Nobody answers: the file still goes up five days after the time to answer`() throws {
         var matter = Appeal()
-        try matter.do(.fileAppeal(AppealPetition(.judgment, servedOn: day("2026-03-02"))), .plaintiff, on: "2026-03-09")
+        try matter.do(
+            .fileAppeal(AppealPetition(.judgment, servedOn: day("2026-03-02"), wasRemanded: false)), .plaintiff,
+            on: "2026-03-09")
         try matter.do(.serveAppeal(AppealReceipt()), .court, on: "2026-03-10")
         #expect(matter.lastDay(.answer) == "2026-03-25")
         try matter.do(.noteNoAnswer, .court, on: "2026-03-26")
@@ -141,12 +149,15 @@ private typealias Appeal = Matter<AdministrativeSecondInstance>
 
     @Test func `An unpaid fee takes the appeal as withdrawn, and a new appeal is open in time`() throws {
         var matter = Appeal()
-        try matter.do(.fileAppeal(AppealPetition(.judgment, servedOn: day("2026-03-02"))), .plaintiff, on: "2026-03-04")
+        try matter.do(
+            .fileAppeal(AppealPetition(.judgment, servedOn: day("2026-03-02"), wasRemanded: false)), .plaintiff,
+            on: "2026-03-04")
         var waived = matter
         #expect(
             try waived.do(.appealFeeUnpaid(AppealFeeDefault(hasWaiver: true)), .court, on: "2026-03-13").irregularities
                 == ["fee-default"])
-        let ended = try matter.do(.appealFeeUnpaid(AppealFeeDefault()), .court, on: "2026-03-13")
+        let ended = try matter.do(
+            .appealFeeUnpaid(AppealFeeDefault(wasDemanded: true, hasWaiver: false)), .court, on: "2026-03-13")
         #expect(ended.isRegular)
         #expect(ended.emits == [.mayAppealAgain])
         #expect(matter.phase == .appealDeemedWithdrawn)
@@ -252,7 +263,7 @@ private typealias Appeal = Matter<AdministrativeSecondInstance>
             try matter.do(.approveWithdrawal, .panel, on: "2026-05-08").irregularities == ["withdrawal-asked"])
         matter = try reviewed()
         var request = AppealWithdrawal(
-            changesAct: true, isChangeLawful: true, isToldInWriting: true, thirdPartyObjects: true)
+            isTrueWill: true, changesAct: true, isChangeLawful: true, isToldInWriting: true, thirdPartyObjects: true)
         #expect(request.isAllowable == false)
         try matter.do(.requestWithdrawal(request), .appellant, on: "2026-05-07")
         let bad = try matter.do(.approveWithdrawal, .panel, on: "2026-05-08")
@@ -264,7 +275,7 @@ private typealias Appeal = Matter<AdministrativeSecondInstance>
         #expect(good.isRegular)
         #expect(good.emits == [.belowTakesEffect])
         matter = try reviewed()
-        try matter.do(.requestWithdrawal(AppealWithdrawal()), .appellant, on: "2026-05-07")
+        try matter.do(.requestWithdrawal(AppealWithdrawal(isTrueWill: true)), .appellant, on: "2026-05-07")
         #expect(try matter.do(.refuseWithdrawal, .panel, on: "2026-05-08").isRegular)
         #expect(matter.file.state.withdrawal == nil)
         request.thirdPartyObjects = nil
@@ -277,18 +288,19 @@ private typealias Appeal = Matter<AdministrativeSecondInstance>
             try matter.do(.mediate(AppealMediationStart(isMediable: false)), .panel, on: "2026-05-11").irregularities
                 == ["mediable"])
         matter = try reviewed()
-        try matter.do(.mediate(AppealMediationStart(isMediable: true)), .panel, on: "2026-05-11")
+        try matter.do(.mediate(AppealMediationStart(isMediable: true, isConsented: true)), .panel, on: "2026-05-11")
         #expect(matter.lastDay(.trial) == nil)
         try matter.do(.mediationFails, .panel, on: "2026-05-21")
         // Ten days are left out: Saturday 2026-07-25.
         #expect(matter.lastDay(.trial) == "2026-07-27")
-        try matter.do(.mediate(AppealMediationStart(isMediable: true)), .panel, on: "2026-05-25")
+        try matter.do(.mediate(AppealMediationStart(isMediable: true, isConsented: true)), .panel, on: "2026-05-25")
         #expect(
             matter.refusal(
                 of: .signMediation(AppealMediationStatement(isSignedByAll: false)), .parties, on: "2026-05-26")
                 == ["administrative-second-instance/sign-mediation/signed-by-all/unmet"])
         #expect(
-            try matter.do(.signMediation(AppealMediationStatement()), .parties, on: "2026-05-26").isRegular)
+            try matter.do(.signMediation(AppealMediationStatement(isSignedByAll: true)), .parties, on: "2026-05-26")
+                .isRegular)
         #expect(matter.phase == .mediationEffective)
     }
 
@@ -313,7 +325,8 @@ private typealias Appeal = Matter<AdministrativeSecondInstance>
         let outcome = try late.do(.affirm(AppealDecision([.sound])), .panel, on: "2026-07-16")
         #expect(outcome.reasons.compactMap(\.rule) == ["administrative.V-L24"])
         #expect(
-            try matter.do(.extendTrial(AppealExtension(months: 2)), .higherCourt, on: "2026-07-01").isRegular)
+            try matter.do(.extendTrial(AppealExtension(months: 2, isApproved: true)), .higherCourt, on: "2026-07-01")
+                .isRegular)
         #expect(matter.lastDay(.trial) == "2026-09-15")
         #expect(
             try matter.do(.extendTrial(AppealExtension(months: 2, isApproved: false)), .panel, on: "2026-07-02")
