@@ -69,7 +69,7 @@ import Testing
         #expect(try PublishedCase.named("ADM-19").figure("sum") == 1_578 * 300 * 2)
         // Sixty thousand were paid on a fine of thirty: the added fine is at its cap.
         let fine = yuan(30_000)
-        #expect(try AddedFine(on: fine, dueOn: day("2017-01-03"))?.amount(through: day("2017-08-15")) == fine)
+        #expect(AddedFine(on: fine, dueOn: day("2017-01-03"))?.amount(through: day("2017-08-15")) == fine)
         #expect(try PublishedCase.named("ADM-45").figure("added_fine") == 30_000)
         // 1,137.31 m² at 20 yuan and 3,800.68 m² at 8: the printed 53,151 dropped the cents.
         let land = try PublishedCase.named("ADM-49")
