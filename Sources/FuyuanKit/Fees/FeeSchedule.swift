@@ -1,5 +1,5 @@
 /// The numbers of 诉讼费用交纳办法 arts. 13 and 14, in yuan, each once.
-public enum FeeSchedule {
+public enum FeeSchedule: Sendable {
     /// Property cases (art. 13(1)).
     public static let property = FeeScale(
         flat: 50,

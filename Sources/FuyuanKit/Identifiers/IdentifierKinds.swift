@@ -1,5 +1,5 @@
 /// The kinds of identifier, for a caller that knows the kind only by name.
-public enum IdentifierKinds {
+public enum IdentifierKinds: Sendable {
     /// Every kind.
     public static let all: [IdentifierChecker] = [
         IdentifierChecker(CaseNumber.self),

@@ -1,5 +1,5 @@
 /// Who is bound by a time limit: an open list of terms; any other ``Term`` may stand beside these.
-public enum Bound {
+public enum Bound: Sendable {
     /// 人民法院.
     public static let court = Term("court", "人民法院", "the court")
     /// 立案机构.

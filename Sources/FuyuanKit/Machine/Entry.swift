@@ -1,5 +1,5 @@
 /// A case that has a file.
-public enum CaseEntity {}
+public enum CaseEntity: Sendable {}
 
 /// The name of a case file.
 public typealias CaseID = Identifier<CaseEntity>

@@ -1,5 +1,5 @@
 /// Anybody who acts in a case: a person or an organ.
-public enum ActingEntity {}
+public enum ActingEntity: Sendable {}
 
 /// The name of a person or an organ that acts.
 public typealias ActorID = Identifier<ActingEntity>

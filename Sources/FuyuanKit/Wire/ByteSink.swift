@@ -120,3 +120,7 @@ struct ByteSink: ~Copyable {
     @inlinable
     mutating func clear() { count = 0 }
 }
+
+/// It stands on memory of one reader or writer.
+@available(*, unavailable)
+extension ByteSink: Sendable {}

@@ -128,3 +128,7 @@ extension Collection<UInt8> {
         return unsafe Array(self).withUnsafeBufferPointer { unsafe body(ByteView($0)) }
     }
 }
+
+/// It stands on memory of one reader or writer.
+@available(*, unavailable)
+extension ByteView: Sendable {}

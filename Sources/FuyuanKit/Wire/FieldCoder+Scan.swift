@@ -1,6 +1,6 @@
 /// What a reader hopes to find, in both languages.
 @usableFromInline
-enum Expected {
+enum Expected: Sendable {
     @usableFromInline static let object = Bilingual("对象", "an object")
     @usableFromInline static let array = Bilingual("数组", "an array")
     @usableFromInline static let text = Bilingual("字符串", "a string")
@@ -20,7 +20,7 @@ enum Expected {
 extension FieldCoder {
     /// A string found in the input: where its contents stand, and whether they are free of escapes.
     @usableFromInline
-    struct Text {
+    struct Text: Sendable {
         @usableFromInline let start: Int
         @usableFromInline let end: Int
         @usableFromInline let isPlain: Bool

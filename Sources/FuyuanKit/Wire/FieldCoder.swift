@@ -4,11 +4,11 @@
 /// without specialisation across modules. Made by ``JSON``, by the `Codable` bridge and by the schema walk only.
 public struct FieldCoder: ~Copyable {
     @usableFromInline
-    enum Mode: UInt8 { case reading, writing, decoding, encoding, describing }
+    enum Mode: UInt8, Sendable { case reading, writing, decoding, encoding, describing }
 
     /// One object being read.
     @usableFromInline
-    struct Object {
+    struct Object: Sendable {
         /// Whether no member has been passed yet.
         @usableFromInline var isFirst = true
         /// Whether the members stand in `members`; otherwise they are taken from the bytes in order.
@@ -24,7 +24,7 @@ public struct FieldCoder: ~Copyable {
 
     /// One member of an object that is read out of order.
     @usableFromInline
-    struct Member {
+    struct Member: Sendable {
         /// Where the key's text stands: in the input, or in `decodedKeys`.
         @usableFromInline var keyStart: Int
         @usableFromInline var keyEnd: Int
@@ -92,3 +92,7 @@ public struct FieldCoder: ~Copyable {
         }
     }
 }
+
+/// It stands on memory of one reader or writer.
+@available(*, unavailable)
+extension FieldCoder: Sendable {}

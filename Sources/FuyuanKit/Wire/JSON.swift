@@ -4,7 +4,7 @@
 /// errors; a byte order mark is an error unless allowed; a key that stands twice is an error unless allowed; numbers of any size
 /// pass where they are carried along, and are errors beyond Int64 or with a fraction where an integer is read.
 @nonexhaustive
-public enum JSON {
+public enum JSON: Sendable {
     /// Reads one value; nothing but space may follow it.
     @inlinable
     public static func read<V: WireValue>(

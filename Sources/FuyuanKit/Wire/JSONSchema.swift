@@ -1,6 +1,6 @@
 /// Writes JSON Schema 2020-12 from a ``WireSchema``.
 @nonexhaustive
-public enum JSONSchema {
+public enum JSONSchema: Sendable {
     /// The schema of a type as a document with this `$id`. Named types stand once, under `$defs`.
     ///
     /// Words of the law and kinds of act carry their Chinese name as `title` and their English name as `description`.

@@ -1,5 +1,5 @@
 /// Other pay that employees are owed, as the administrator works it out for the list of employee claims.
-public enum LabourPay {
+public enum LabourPay: Sendable {
     /// The days a month is taken to have for pay: 21.75.
     public static let paidDaysPerMonth = Ratio(unchecked: 87, 4)
     /// The hours of a working day.

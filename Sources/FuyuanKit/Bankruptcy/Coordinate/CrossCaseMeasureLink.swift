@@ -1,5 +1,5 @@
 /// Anything a measure can lie on: a house, an account, a vehicle.
-public enum AssetEntity {}
+public enum AssetEntity: Sendable {}
 
 /// The name of an asset of the estate.
 public typealias AssetID = Identifier<AssetEntity>

@@ -2,7 +2,7 @@
 /// place of the present ones. Never in force by default.
 ///
 /// Read only in accounts of the draft, so that nothing here bars an act and no article is cited.
-public enum DraftRevision {
+public enum DraftRevision: Sendable {
     /// Where in the model a change belongs.
     @nonexhaustive
     public enum Place: UInt8, Vocabulary {

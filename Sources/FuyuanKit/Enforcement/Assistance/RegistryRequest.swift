@@ -1,5 +1,5 @@
 /// Anything a registry holds a seal under: one sealing of one parcel.
-public enum RegistrySealEntity {}
+public enum RegistrySealEntity: Sendable {}
 
 /// The number of a seal in a registry; the same in the court's file.
 public typealias RegistrySealID = Identifier<RegistrySealEntity>

@@ -1,5 +1,5 @@
 /// One loss of one person, for which relief may be given once.
-public enum ReliefLossEntity {}
+public enum ReliefLossEntity: Sendable {}
 
 /// The name of a loss: the same loss has the same name, whichever organ is asked.
 public typealias ReliefLossID = Identifier<ReliefLossEntity>

@@ -49,7 +49,7 @@ public struct ShareLot: Sendable, Hashable {
 }
 
 /// 低于评估价的幅度: how far a price is below an appraisal.
-public enum AuctionDiscount {
+public enum AuctionDiscount: Sendable {
     /// The part of the appraisal a price is below it; negative where it is above, nil where the appraisal is not above zero.
     public static func below(_ appraisal: Money, at price: Money) -> Percent? {
         guard appraisal > .zero, let gap = appraisal.subtracting(price) else { return nil }

@@ -1,6 +1,6 @@
 /// 国家司法救助金的上限: thirty-six months of last year's average monthly wage of the province; more only with strict
 /// approval (relief opinions of 2014 and 2016; read in another's account).
-public enum ReliefCeiling {
+public enum ReliefCeiling: Sendable {
     /// How many months.
     public static let months: Int64 = 36
     /// Where it stands.

@@ -2,7 +2,7 @@
 ///
 /// The bundled table holds what the National Interbank Funding Centre published, as two independent public copies of it
 /// agree (one copy alone after July 2025); a caller with a later table passes his own ``RateHistory``.
-public enum LoanPrimeRate {
+public enum LoanPrimeRate: Sendable {
     /// Which of the two published rates.
     @nonexhaustive
     public enum Term: UInt8, Vocabulary, WireValue {

@@ -1,5 +1,5 @@
 /// The conduct or the object that somebody objects to.
-public enum ObjectedMatter {}
+public enum ObjectedMatter: Sendable {}
 
 /// The name of the conduct or the object that somebody objects to.
 public typealias ObjectedMatterID = Identifier<ObjectedMatter>
