@@ -274,7 +274,7 @@ private func unread(_ docket: Docket) -> [String] {
     @Test func `What a rule finds in the silence of a case is told with its place and its rule`() {
         let docket = docket(
             #"{"case":"S-1","machine":"administrative-first-instance","seq":1,"day":"2026-03-02","actor":{"role":"plaintiff"},"#
-                + #""act":{"type":"file-complaint","claim":"revocation"}}"#)
+                + #""act":{"type":"file-complaint"}}"#)
         // Seven days from 2 March end on 9 March.
         #expect(docket.findings(asOf: CivilDate(2026, 3, 9)!, in: .current).isEmpty)
         let late = docket.findings(asOf: CivilDate(2026, 3, 10)!, in: .current)

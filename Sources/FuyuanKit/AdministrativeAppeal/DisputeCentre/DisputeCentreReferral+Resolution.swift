@@ -67,7 +67,7 @@ extension DisputeCentreReferral {
     }
 
     /// What is overdue on a day: held past the time to mediate, failed and not returned in five days, or an agreement not
-    /// performed by its day.
+    /// performed by its day; once closed, why the dispute does not count as resolved.
     public func findings(asOf day: CivilDate, in law: LegalContext) -> [Finding] {
         var findings: [Finding] = []
         // law: administrative.V-C02
@@ -92,6 +92,7 @@ extension DisputeCentreReferral {
                     "dispute-centre-referral/performance-overdue", .warning, Basis(.suitWithdrawal(5)),
                     "协议应于\(due)前履行", "the agreement was to be performed by \(due)"))
         }
+        if phase == .closed { findings += resolutionObstacles }
         return findings
     }
 }

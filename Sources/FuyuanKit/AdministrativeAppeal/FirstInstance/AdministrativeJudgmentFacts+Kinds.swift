@@ -20,7 +20,7 @@ extension AdministrativeJudgmentFacts {
     private var main: EnumSet<AdministrativeJudgmentKind> {
         switch claim {
         case .annulment: ofAct(declares: false)
-        case .declaration: ofAct(declares: true)
+        case .declaration: grounds.contains(.omission) ? [.confirmIllegal] : ofAct(declares: true)
         case .voidness: grounds.contains(.void) ? [.confirmVoid] : [.dismissClaims]
         case .performance:
             if !grounds.contains(.omission) {

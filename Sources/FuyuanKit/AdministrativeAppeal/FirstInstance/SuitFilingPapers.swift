@@ -2,6 +2,8 @@
 public struct SuitComplaint: WireRecord {
     /// The day the court received it; nil for the day of the entry.
     public var receivedOn: CivilDate?
+    /// The day it was posted: what is posted in time is in time (行诉解释 art. 48); nil where it was handed in.
+    public var postedOn: CivilDate?
     /// Whether it was made orally and taken down (行政诉讼法 art. 50(2)).
     public var isOral: Bool
     /// Whether a dated receipt was given (行政诉讼法 art. 51(2)); nil when not known.
@@ -15,10 +17,11 @@ public struct SuitComplaint: WireRecord {
 
     /// Its particulars.
     public init(
-        receivedOn: CivilDate? = nil, isOral: Bool = false, hasReceipt: Bool? = nil,
+        receivedOn: CivilDate? = nil, postedOn: CivilDate? = nil, isOral: Bool = false, hasReceipt: Bool? = nil,
         reconsideration: ReconsiderationBeforeSuit? = nil, lastDayToSue: CivilDate? = nil, hasDelayExcuse: Bool? = nil
     ) {
         self.receivedOn = receivedOn
+        self.postedOn = postedOn
         self.isOral = isOral
         self.hasReceipt = hasReceipt
         self.reconsideration = reconsideration
@@ -29,6 +32,7 @@ public struct SuitComplaint: WireRecord {
     public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
         Self(
             receivedOn: try c.optional("receivedOn", value?.receivedOn),
+            postedOn: try c.optional("postedOn", value?.postedOn),
             isOral: try c.defaulted("isOral", value?.isOral, default: false),
             hasReceipt: try c.optional("hasReceipt", value?.hasReceipt),
             reconsideration: try c.optional("reconsideration", value?.reconsideration),
@@ -39,7 +43,7 @@ public struct SuitComplaint: WireRecord {
     /// Whether it was lodged in time or late with an excuse; nil where the limit is not known.
     public func isInTime(on day: CivilDate) -> Bool? {
         if hasDelayExcuse == true { return true }
-        return lastDayToSue.map { (receivedOn ?? day) <= $0 }
+        return lastDayToSue.map { (postedOn ?? receivedOn ?? day) <= $0 }
     }
 }
 

@@ -84,9 +84,11 @@ public struct NonLitigationApplication: WireRecord {
     }
 
     /// Whether ten working days after the demand have passed; false where there was no demand, nil outside the calendar.
+    /// Before 行政强制法 no demand was asked for.
     /// law: administrative.V-N03
     public func isAfterDemand(in law: LegalContext) -> Bool? {
-        urgedOn == nil ? false : urgingLastDay(in: law).map { appliedOn > $0 }
+        guard urgedOn == nil else { return urgingLastDay(in: law).map { appliedOn > $0 } }
+        return TimeLimit.performanceUrging.since.map { appliedOn < $0 } ?? false
     }
 
     /// Whether something is said for coming late.
@@ -119,7 +121,7 @@ public struct NonLitigationApplication: WireRecord {
             add(.notice, "remedyLastDay", window, "无从判断申请期限", "the window cannot be told")
         }
         let urging = Basis(.coercion(54), .coercion(69))
-        if urgedOn == nil {
+        if urgedOn == nil, isAfterDemand(in: law) == false {
             add(.error, "urgedOn", urging, "未经催告", "no demand was made")
         } else if isAfterDemand(in: law) == false, let last = urgingLastDay(in: law) {
             add(

@@ -61,7 +61,7 @@ extension TimeLimit {
     public static let performanceUrging = TimeLimit(
         "performance-urging", "催告", "demand before enforcement", .days(10), .administrativeCoercion,
         from: Bilingual("催告书送达之日", "service of the demand"), bound: Bound.agency,
-        Basis(Citation("AE11", 54), Citation("AE11", 69)))
+        Basis(Citation("AE11", 54), Citation("AE11", 69)), since: "2012-01-01")
 
     /// 非诉执行受理: 5 days.
     /// law: enforcement.nonLitAccept administrative.L-N03

@@ -105,4 +105,18 @@ import Testing
             #expect(!kind.basis.isEmpty && !kind.condition.zh.isEmpty && !kind.condition.en.isEmpty)
         }
     }
+
+    @Test func `An omission that is only to be declared unlawful is declared so`() {
+        #expect(AdministrativeJudgmentFacts(.declaration, grounds: [.omission]).kinds == [.confirmIllegal])
+        #expect(AdministrativeJudgmentFacts(.declaration).kinds == [.dismissClaims])
+    }
+
+    @Test func `A complaint posted on the last day is in time, though the court receives it later`() {
+        let posted = SuitComplaint(
+            receivedOn: day("2015-02-28"), postedOn: day("2015-02-25"), lastDayToSue: day("2015-02-25"))
+        #expect(posted.isInTime(on: day("2015-02-28")) == true)
+        let late = SuitComplaint(
+            receivedOn: day("2015-02-28"), postedOn: day("2015-02-26"), lastDayToSue: day("2015-02-25"))
+        #expect(late.isInTime(on: day("2015-02-28")) == false)
+    }
 }

@@ -66,4 +66,13 @@ import Testing
         review.isHeard = true
         #expect(review.findings.isEmpty && NonLitigationRefusalGround.allCases.count == 4)
     }
+
+    @Test func `Before the law on administrative compulsion no demand was asked for`() {
+        let old = NonLitigationApplication(on: day("2010-05-04"), remedyLastDay: day("2010-03-08"), urgedOn: nil)
+        #expect(old.isAfterDemand(in: .current) == true)
+        #expect(!old.findings(in: .current).contains { $0.path == "urgedOn" })
+        let new = NonLitigationApplication(on: day("2012-05-04"), remedyLastDay: day("2012-03-08"), urgedOn: nil)
+        #expect(new.isAfterDemand(in: .current) == false)
+        #expect(new.findings(in: .current).contains { $0.path == "urgedOn" })
+    }
 }
