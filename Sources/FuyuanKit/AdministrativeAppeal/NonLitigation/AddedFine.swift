@@ -1,11 +1,8 @@
-/// 加处罚款: 3 % of the fine for each day after the due date, never more than the fine; it stands still during
-/// reconsideration and suit (行政处罚法 arts. 72, 73(3); 行政强制法 art. 45(2)).
+/// 加处罚款 over time: an ``AdministrativeSurcharge`` whose days stand still during reconsideration and suit
+/// (行政处罚法 arts. 72, 73(3); 行政强制法 art. 45(2)).
 ///
 /// law: administrative.L-N13
 public struct AddedFine: Sendable, Hashable {
-    /// The hundredths of the fine added for a day: three.
-    public static let percentADay: Int64 = 3
-
     /// The fine.
     public let fine: Money
     /// The last day to pay; itself not counted.
@@ -53,15 +50,15 @@ public struct AddedFine: Sendable, Hashable {
         return max(0, days)
     }
 
-    /// The added fine up to and with a day; nil where the amount does not fit.
+    /// The added fine up to and with a day.
     /// law: administrative.V-N11
-    public func amount(through day: CivilDate) -> Money? { uncapped(through: day).map { min($0, fine) } }
+    public func amount(through day: CivilDate) -> Money? { surcharge(through: day)?.amount }
 
     /// Whether the cap is reached; nil where the amount does not fit.
-    public func isCapped(through day: CivilDate) -> Bool? { uncapped(through: day).map { $0 >= fine } }
+    public func isCapped(through day: CivilDate) -> Bool? { surcharge(through: day)?.isCapped }
 
-    private func uncapped(through day: CivilDate) -> Money? {
-        Ratio(Self.percentADay * Int64(days(through: day)), 100).flatMap { fine.multiplied(by: $0, .halfUp) }
+    private func surcharge(through day: CivilDate) -> AdministrativeSurcharge? {
+        AdministrativeSurcharge(on: fine, daysLate: days(through: day))
     }
 
     /// What is wrong with an added fine claimed for the time up to a day; empty where it is right or too low.

@@ -1,45 +1,16 @@
-import Foundation
 import FuyuanKit
-import Testing
 
-/// A published bankruptcy told as a journal (`Journals/BKR-01.jsonl` …), read line by line as any journal is.
-struct PublishedJournal: Sendable {
+/// A published bankruptcy told as a journal (`Journals/BKR-01.jsonl` …).
+struct PublishedJournal: ToldJournal {
+    static let folder = "Bankruptcy/Cases/Journals"
     /// The published cases that have a journal: all but BKR-31, which is no procedure of the mainland's law.
     static let ids = PublishedCase.bankruptcies.map(\.id).filter { $0 != "BKR-31" }
 
-    let lines: [String]
     let docket: Docket
-
-    /// The journal of a case, with each line changed first, or left out where nil comes back.
-    init(_ id: String, under law: LegalContext = .current, changing: (String) -> String? = { $0 }) throws {
-        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-            .appendingPathComponent("Journals/\(id).jsonl")
-        lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(String.init).compactMap(
-            changing)
-        var docket = Docket()
-        for line in lines { docket.admit(line: Array(line.utf8), under: law) }
-        self.docket = docket
-    }
+    init(_ docket: Docket) { self.docket = docket }
 
     /// The main case's file, or the file with an id of its own.
-    func matter(_ id: CaseID) throws -> BankruptcyCase {
-        try #require(docket[id] as? CaseFile<BankruptcyCase>, "\(id)").state
-    }
-
-    /// What was found irregular, as `case day code`; what cannot be told is left out.
-    var irregularities: [String] {
-        Replay.irregularities(in: docket.files)
-    }
-
-    /// What was found irregular, in order.
-    var found: [(file: String, day: CivilDate, reason: Reason)] {
-        Replay.found(in: docket.files)
-    }
-
-    /// What the law refused, as `case day code`.
-    var refusals: [String] {
-        Replay.refusals(in: docket.files)
-    }
+    func matter(_ id: CaseID) throws -> BankruptcyCase { try state(id) }
 }
 
 /// What the journals say of the published acts.

@@ -44,7 +44,7 @@ import Testing
     @Test(arguments: PublishedJournal.ids)
     func `Each case is replayed to its published outcome, and what is irregular in it is found`(id: String) throws {
         let it = try PublishedJournal(id)
-        #expect(it.docket.unread.isEmpty && it.docket.lineCount == it.lines.count, "\(id)")
+        #expect(try it.docket.lineCount == PublishedJournal.lines(id).count, "\(id)")
         let phases = Dictionary(uniqueKeysWithValues: it.docket.files.map { ($0.id.rawValue, $0.phase.wire) })
         #expect(phases == Self.ends[id], "\(id)")
         #expect(it.refusals.isEmpty, "\(id): what really happened and stood is let through")
