@@ -48,7 +48,7 @@ extension AdministrativeFirstInstance {
         case .lapsingGround: suspension?.mayLapse ?? false
         case .nobodyContinues: lapse(act).flatMap { $0.isSpecial ? false : $0.isContinued.map { !$0 } }
         case .abatementGrounded: abatement(act).map { $0.ground != nil }
-        case .mediationAllowed: mediation(act).map { $0.ground != nil }
+        case .mediationAllowed: mediation(act)?.isAllowed(in: .litigation)
         case .allConsent: mediation(act)?.allConsent
         case .signedByAll: signed(act)?.isSignedByAll
         case .withdrawalAsked: isWithdrawalAsked

@@ -135,25 +135,27 @@ public struct SuitAbatement: WireRecord {
     }
 }
 
-/// Mediation in an administrative suit (行政诉讼法 art. 60).
+/// Mediation in an administrative suit, at first instance or on appeal (行政诉讼法 art. 60).
 public struct SuitMediation: WireRecord {
-    /// What makes it possible; nil where nothing does.
-    public var ground: MediableSuitGround?
+    /// What the dispute is about: it decides whether it may be mediated (``MediationScope``); nil when not recorded.
+    public var matter: MediationMatter?
     /// Whether all parties agree; nil when not known.
     public var allConsent: Bool?
 
     /// Its particulars.
-    public init(
-        ground: MediableSuitGround? = nil, allConsent: Bool? = nil
-    ) {
-        self.ground = ground
+    public init(_ matter: MediationMatter? = nil, allConsent: Bool? = nil) {
+        self.matter = matter
         self.allConsent = allConsent
     }
 
     public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
         Self(
-            ground: try c.optional("ground", value?.ground), allConsent: try c.optional("allConsent", value?.allConsent)
-        )
+            try c.optional("matter", value?.matter), allConsent: try c.optional("allConsent", value?.allConsent))
+    }
+
+    /// Whether a court of this instance may mediate it; nil when the matter is not recorded.
+    public func isAllowed(in forum: MediationForum) -> Bool? {
+        matter.map { MediationScope($0, in: forum).offers(.mediationStatement) }
     }
 }
 

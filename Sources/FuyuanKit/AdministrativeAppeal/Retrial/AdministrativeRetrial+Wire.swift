@@ -63,7 +63,7 @@ extension AdministrativeRetrial {
         /// 延长审限.
         case extendTrial(AppealExtension)
         /// 扣除审限.
-        case excludeTime(AppealExcludedTime)
+        case excludeTime(ExcludedTrialTime)
         /// 终结再审.
         case terminate(RetrialTermination)
         /// 再审维持.

@@ -132,11 +132,12 @@ extension AdministrativeSecondInstance {
     /// The statement rests on a mediation that was allowed when it began.
     private func isMediable(_ act: Act?) -> Bool? {
         guard case .mediate(let it) = act else { return isMediating ? true : nil }
-        if it.isMediable == false || it.isConsented == false { return false }
-        return it.isMediable == nil || it.isConsented == nil ? nil : true
+        let isAllowed = it.isAllowed(in: .secondInstance)
+        if isAllowed == false || it.allConsent == false { return false }
+        return isAllowed == nil || it.allConsent == nil ? nil : true
     }
 
-    private func statement(_ act: Act?) -> AppealMediationStatement? {
+    private func statement(_ act: Act?) -> SignedSuitMediation? {
         guard case .signMediation(let it) = act else { return nil }
         return it
     }

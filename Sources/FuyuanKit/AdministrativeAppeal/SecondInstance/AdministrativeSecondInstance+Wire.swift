@@ -35,15 +35,15 @@ extension AdministrativeSecondInstance {
         /// 原告死亡或者终止而终结诉讼.
         case partyGone(SuitAbatement)
         /// 调解.
-        case mediate(AppealMediationStart)
+        case mediate(SuitMediation)
         /// 调解不成.
         case mediationFails
         /// 签收调解书.
-        case signMediation(AppealMediationStatement)
+        case signMediation(SignedSuitMediation)
         /// 延长审限.
         case extendTrial(AppealExtension)
         /// 扣除审限.
-        case excludeTime(AppealExcludedTime)
+        case excludeTime(ExcludedTrialTime)
         /// 二审提出赔偿.
         case lateCompensationClaim
         /// 驳回遗漏的赔偿请求.

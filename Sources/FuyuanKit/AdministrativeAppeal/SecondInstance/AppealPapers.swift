@@ -73,25 +73,25 @@ public struct AppealReview: WireRecord {
 
 /// A suspension of the second instance (行诉法解释 arts. 87, 88(2)).
 public struct AppealStay: WireRecord {
-    /// Whether the ground is death, loss of capacity or the end of an organisation (art. 87(1) items 1–3), after
-    /// which ninety full days end the suit; nil when not known.
-    public var mayLapse: Bool?
+    /// Why; nil where no ground was recorded.
+    public var ground: SuitSuspensionGround?
     /// Whether special circumstances keep the suit from ending.
     public var isSpecial: Bool
 
     /// A suspension.
-    public init(
-        mayLapse: Bool? = nil, isSpecial: Bool = false
-    ) {
-        self.mayLapse = mayLapse
+    public init(_ ground: SuitSuspensionGround? = nil, isSpecial: Bool = false) {
+        self.ground = ground
         self.isSpecial = isSpecial
     }
 
     public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
         Self(
-            mayLapse: try c.optional("mayLapse", value?.mayLapse),
+            try c.optional("ground", value?.ground),
             isSpecial: try c.defaulted("isSpecial", value?.isSpecial, default: false))
     }
+
+    /// Whether ninety full days on this ground end the suit; nil where no ground was recorded.
+    public var mayLapse: Bool? { ground.map(\.mayLapse) }
 }
 
 /// An extension of the trial limit of the second instance (行政诉讼法 art. 88).
@@ -113,31 +113,5 @@ public struct AppealExtension: WireRecord {
         Self(
             months: try c.field("months", value?.months),
             isApproved: try c.optional("isApproved", value?.isApproved))
-    }
-}
-
-/// Time left out of the trial limit (行诉法解释 arts. 50, 138(3)).
-public struct AppealExcludedTime: WireRecord {
-    /// Why.
-    public var cause: AppealExclusion
-    /// The day it began; itself left out.
-    public var since: CivilDate
-    /// The day it was over; counts again.
-    public var until: CivilDate
-
-    /// Time left out.
-    public init(
-        _ cause: AppealExclusion, since: CivilDate, until: CivilDate
-    ) {
-        self.cause = cause
-        self.since = since
-        self.until = until
-    }
-
-    public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
-        Self(
-            try c.field("cause", value?.cause),
-            since: try c.field("since", value?.since),
-            until: try c.field("until", value?.until))
     }
 }

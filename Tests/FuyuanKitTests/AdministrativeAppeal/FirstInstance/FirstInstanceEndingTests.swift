@@ -6,10 +6,10 @@ import Testing
         var suit = try FirstSuit.heard()
         var barred = suit
         #expect(
-            try barred.do(.mediate(SuitMediation(allConsent: true)), .court, on: "2025-10-27").unmetRules
+            try barred.do(.mediate(SuitMediation(.otherAct, allConsent: true)), .court, on: "2025-10-27").unmetRules
                 == ["administrative.V-L18"])
         #expect(
-            try suit.do(.mediate(SuitMediation(ground: .compensation, allConsent: true)), .court, on: "2025-10-27")
+            try suit.do(.mediate(SuitMediation(.compensation, allConsent: true)), .court, on: "2025-10-27")
                 .isRegular)
         #expect(suit.lastDay(.trial) == nil)
         var failed = suit
@@ -22,7 +22,10 @@ import Testing
         try suit.do(.signMediation(SignedSuitMediation(isSignedByAll: true)), .parties, on: "2025-11-06")
         #expect(suit.phase == .mediationEffective)
         #expect(suit.file.state.effectiveOn == day("2025-11-06"))
-        #expect(MediableSuitGround.agreement.basis.citations.map(\.article) == [23])
+        #expect(SuitMediation(.agreementDispute).isAllowed(in: .litigation) == true)
+        #expect(SuitMediation(.appealCompensation).isAllowed(in: .litigation) == false)
+        #expect(SuitMediation(.appealCompensation).isAllowed(in: .secondInstance) == true)
+        #expect(SuitMediation().isAllowed(in: .litigation) == nil)
     }
 
     @Test func `administrative.V-L19 administrative.V-L22 administrative.V-L29: what a judgment must not be`() throws {

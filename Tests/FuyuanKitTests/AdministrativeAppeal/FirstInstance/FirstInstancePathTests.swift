@@ -129,7 +129,7 @@ import Testing
 
     @Test func `The court may mediate before any hearing, and goes on to one where it fails`() throws {
         var suit = try FirstSuit.answering()
-        let mediation = SuitMediation(ground: .compensation, allConsent: true)
+        let mediation = SuitMediation(.compensation, allConsent: true)
         #expect(try suit.do(.mediate(mediation), .court, on: "2025-09-15").isRegular)
         var failed = suit
         #expect(try failed.do(.mediationFailsUnheard, .court, on: "2025-09-25").to == .hearingScheduled)

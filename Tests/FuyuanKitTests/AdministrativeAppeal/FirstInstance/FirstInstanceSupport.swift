@@ -81,7 +81,7 @@ extension AdministrativeFirstInstance: Walkable {
             .suspend(SuitSuspension(ground: .plaintiffDied)), .resume, .resumeBeforeHearing, .resumeBeforeRuling,
             .resumeBeforeService,
             .stayLapsed(SuitLapse()), .partyGone(SuitAbatement(ground: .noWillingKin)),
-            .mediate(SuitMediation(ground: .compensation)), .signMediation(SignedSuitMediation(isSignedByAll: true)),
+            .mediate(SuitMediation(.compensation)), .signMediation(SignedSuitMediation(isSignedByAll: true)),
             .mediationFails, .mediationFailsUnheard, .requestWithdrawal, .approveWithdrawal(WithdrawalReview()),
             .refuseWithdrawal(WithdrawalReview()), .plaintiffAbsent(PartyAbsence()),
             .hearWithoutPlaintiff(PartyAbsence()), .defendantAbsent(PartyAbsence()), .stayAct(ActStayRuling()),

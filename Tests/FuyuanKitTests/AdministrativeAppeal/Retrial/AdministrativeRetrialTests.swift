@@ -20,7 +20,7 @@ extension AdministrativeRetrial: Walkable {
             .protest(RetrialProtest(decision)), .procuratorAdvise(RetrialAdvice(decision)),
             .orderAfterProtest(RetrialOrder(.takenUp)), .decideAdvice(RetrialOrder(.sameCourt)), .declineAdvice,
             .withdrawProtest,
-            .excludeTime(AppealExcludedTime(.appraisal, since: day("2026-03-02"), until: day("2026-03-12"))),
+            .excludeTime(ExcludedTrialTime(.appraisal, since: day("2026-03-02"), until: day("2026-03-12"))),
             .hear(RetrialPanel(.first)), .hear(RetrialPanel(.second)),
             .callProcuratorate(ProtestHearing(hearingOn: day("2026-05-21"))), .extendTrial(AppealExtension(months: 1)),
             .terminate(RetrialTermination(.withdrawn)), .upholdJudgment, .decide(RetrialDecision(.revised)),

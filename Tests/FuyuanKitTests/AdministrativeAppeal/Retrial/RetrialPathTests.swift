@@ -76,7 +76,7 @@ private typealias Retrial = Matter<AdministrativeRetrial>
         try matter.do(.presidentInitiates(own), .courtPresident, on: "2026-03-02")
         try matter.do(.hear(RetrialPanel(.second, isNewPanel: true)), .panel, on: "2026-03-10")
         #expect(matter.lastDay(.trial) == "2026-06-10")
-        let time = AppealExcludedTime(.appraisal, since: day("2026-04-01"), until: day("2026-04-13"))
+        let time = ExcludedTrialTime(.appraisal, since: day("2026-04-01"), until: day("2026-04-13"))
         #expect(try matter.do(.excludeTime(time), .court, on: "2026-04-13").isRegular)
         #expect(matter.lastDay(.trial) == "2026-06-22")
         var bare = matter

@@ -8,12 +8,12 @@ extension AdministrativeSecondInstance: Walkable {
             .serveAppeal(AppealReceipt()), .answerAppeal, .noteNoAnswer,
             .serveAnswer, .transmitFile(AppealReceipt()), .docketAppeal,
             .appealFeeUnpaid(AppealFeeDefault(wasDemanded: true, hasWaiver: false)),
-            .review(AppealReview(panelSize: 3)), .openHearing, .suspend(AppealStay(mayLapse: true)), .resume, .abate,
+            .review(AppealReview(panelSize: 3)), .openHearing, .suspend(AppealStay(.plaintiffDied)), .resume, .abate,
             .appellantAbsent(PartyAbsence()),
             .partyGone(SuitAbatement(ground: .noWillingKin)),
-            .mediate(AppealMediationStart(isMediable: true, isConsented: true)), .mediationFails,
-            .signMediation(AppealMediationStatement(isSignedByAll: true)), .extendTrial(AppealExtension(months: 1)),
-            .excludeTime(AppealExcludedTime(.appraisal, since: day("2026-03-02"), until: day("2026-03-12"))),
+            .mediate(SuitMediation(.compensation, allConsent: true)), .mediationFails,
+            .signMediation(SignedSuitMediation(isSignedByAll: true)), .extendTrial(AppealExtension(months: 1)),
+            .excludeTime(ExcludedTrialTime(.appraisal, since: day("2026-03-02"), until: day("2026-03-12"))),
             .lateCompensationClaim, .dismissOmittedCompensation, .remandCompensation,
             .requestWithdrawal(AppealWithdrawal(isTrueWill: true)), .refuseWithdrawal, .approveWithdrawal,
             .approveOneWithdrawal,
@@ -68,12 +68,12 @@ private typealias Appeal = Matter<AdministrativeSecondInstance>
         #expect(try matter.do(.review(review), .panel, on: "2026-04-20").isRegular)
         let hearing = try matter.do(.openHearing, .panel, on: "2026-05-12")
         #expect(hearing.emits == [.renewHeadAttendance])
-        try matter.do(.suspend(AppealStay(mayLapse: true)), .panel, on: "2026-05-20")
+        try matter.do(.suspend(AppealStay(.plaintiffDied)), .panel, on: "2026-05-20")
         #expect(matter.lastDay(.trial) == nil)
         try matter.do(.resume, .panel, on: "2026-06-03")
         // Fourteen days are left out, then ten more for an appraisal: Saturday 2026-08-08.
         #expect(matter.lastDay(.trial) == "2026-07-29")
-        let appraisal = AppealExcludedTime(.appraisal, since: day("2026-06-05"), until: day("2026-06-15"))
+        let appraisal = ExcludedTrialTime(.appraisal, since: day("2026-06-05"), until: day("2026-06-15"))
         try matter.do(.excludeTime(appraisal), .panel, on: "2026-06-15")
         #expect(matter.lastDay(.trial) == "2026-08-10")
         let decision = AppealDecision([.wrongFactsOrLaw], judgesAct: true)
@@ -285,28 +285,28 @@ private typealias Appeal = Matter<AdministrativeSecondInstance>
     @Test func `Mediation stops the trial limit, needs a case that may be mediated, and every signature`() throws {
         var matter = try reviewed()
         #expect(
-            try matter.do(.mediate(AppealMediationStart(isMediable: false)), .panel, on: "2026-05-11").irregularities
+            try matter.do(.mediate(SuitMediation(.otherAct)), .panel, on: "2026-05-11").irregularities
                 == ["mediable"])
         matter = try reviewed()
-        try matter.do(.mediate(AppealMediationStart(isMediable: true, isConsented: true)), .panel, on: "2026-05-11")
+        try matter.do(.mediate(SuitMediation(.compensation, allConsent: true)), .panel, on: "2026-05-11")
         #expect(matter.lastDay(.trial) == nil)
         try matter.do(.mediationFails, .panel, on: "2026-05-21")
         // Ten days are left out: Saturday 2026-07-25.
         #expect(matter.lastDay(.trial) == "2026-07-27")
-        try matter.do(.mediate(AppealMediationStart(isMediable: true, isConsented: true)), .panel, on: "2026-05-25")
+        try matter.do(.mediate(SuitMediation(.compensation, allConsent: true)), .panel, on: "2026-05-25")
         #expect(
             matter.refusal(
-                of: .signMediation(AppealMediationStatement(isSignedByAll: false)), .parties, on: "2026-05-26")
+                of: .signMediation(SignedSuitMediation(isSignedByAll: false)), .parties, on: "2026-05-26")
                 == ["administrative-second-instance/sign-mediation/signed-by-all/unmet"])
         #expect(
-            try matter.do(.signMediation(AppealMediationStatement(isSignedByAll: true)), .parties, on: "2026-05-26")
+            try matter.do(.signMediation(SignedSuitMediation(isSignedByAll: true)), .parties, on: "2026-05-26")
                 .isRegular)
         #expect(matter.phase == .mediationEffective)
     }
 
     @Test func `Ninety full days of suspension on the first three grounds end the suit`() throws {
         var matter = try reviewed()
-        try matter.do(.suspend(AppealStay(mayLapse: true)), .panel, on: "2026-05-08")
+        try matter.do(.suspend(AppealStay(.plaintiffDied)), .panel, on: "2026-05-08")
         // The ninetieth day is 2026-08-06, the first day after it 2026-08-07.
         #expect(matter.lastDay(.stay) == "2026-08-07")
         var early = matter
@@ -314,7 +314,7 @@ private typealias Appeal = Matter<AdministrativeSecondInstance>
         #expect(try matter.do(.abate, .panel, on: "2026-08-07").isRegular)
         #expect(matter.phase == .abated)
         var other = try reviewed()
-        try other.do(.suspend(AppealStay(mayLapse: false)), .panel, on: "2026-05-08")
+        try other.do(.suspend(AppealStay(.otherCase)), .panel, on: "2026-05-08")
         #expect(try other.do(.abate, .panel, on: "2026-12-01").irregularities == ["stay-lapsed"])
     }
 

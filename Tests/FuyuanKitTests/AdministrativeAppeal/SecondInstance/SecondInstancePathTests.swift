@@ -80,7 +80,7 @@ private typealias Appeal = Matter<AdministrativeSecondInstance>
 
     @Test func `Suspended for another case, no ninety days are counted, and the panel reviews afterwards`() throws {
         var matter = try docketed(false)
-        try matter.do(.suspend(AppealStay(mayLapse: false)), .panel, on: "2026-04-16")
+        try matter.do(.suspend(AppealStay(.otherCase)), .panel, on: "2026-04-16")
         #expect(matter.lastDay(.stay) == nil)
         #expect(try matter.do(.resume, .panel, on: "2026-08-16").isRegular)
         // Three months from 2026-04-15 and the 122 days of the suspension: Saturday 2026-11-14.
@@ -93,7 +93,7 @@ private typealias Appeal = Matter<AdministrativeSecondInstance>
         var matter = try docketed(false)
         try matter.do(.review(AppealReview()), .panel, on: "2026-04-20")
         #expect(matter.file.lastOutcome?.unknown.contains(.fullReview) == true)
-        #expect(!matter.refusal(of: .signMediation(AppealMediationStatement()), .parties, on: "2026-04-21").isEmpty)
+        #expect(!matter.refusal(of: .signMediation(SignedSuitMediation()), .parties, on: "2026-04-21").isEmpty)
         var silent = Appeal()
         try silent.do(.fileAppeal(AppealPetition(.judgment)), .procuratorate, on: "2026-03-12")
         #expect(silent.file.state.petition?.wasRemanded == nil)
