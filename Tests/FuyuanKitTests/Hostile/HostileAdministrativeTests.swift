@@ -58,4 +58,30 @@ struct HostileAdministrativeTests {
             }
         }
     }
+
+    @Test func `Periods, roads, notices and added fines answer every day of the calendar of years 1 to 9999`() throws {
+        for known in Self.days {
+            for made in Self.days {
+                for kind in [ReconsiderationMatter.penalty, .naturalResource, .information, .agreement] {
+                    let act = AdministrativeAct(
+                        kind, madeOn: made, notice: .init(.known, on: known), isRealProperty: kind == .naturalResource)
+                    for lost in [[], [ExcludedSpan.obstacle(from: .min, through: .max)].compactMap { $0 }] {
+                        let roads = RemedyRoads(act, excluding: lost, in: .current)
+                        _ = roads.derivation.text(in: .en)
+                        _ = roads.lastDay(of: .suit)
+                    }
+                }
+                let fine = try #require(AddedFine(on: .max, dueOn: known))
+                _ = (
+                    fine.amount(through: made), fine.derivation(through: made),
+                    fine.findings(claimed: .max, through: made)
+                )
+                let window = NonLitigationApplication(on: known, remedyLastDay: made, urgedOn: known)
+                _ = window.findings(in: .current)
+            }
+            for limit in [TimeLimit.administrativeSummons, .reconsiderationHearingNotice, .attendanceNotice] {
+                _ = HearingNoticeTest(limit, hearing: known, in: .current)?.findings(servedOn: .max)
+            }
+        }
+    }
 }

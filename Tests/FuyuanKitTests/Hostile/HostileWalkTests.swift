@@ -1,3 +1,4 @@
+import Foundation
 import FuyuanKit
 import Testing
 
@@ -18,9 +19,29 @@ struct HostileWalkTests {
         + (0..<24).compactMap { day("2025-12-20").adding(days: $0 * 9) }
     static let ids: [ActorID?] = [nil, "", "\u{0}", "e\u{301}", "A-1"]
 
+    /// The sample acts of a machine with every number and every day of their papers replaced by an absurd one, as far as
+    /// the wire reads them.
+    static func spoiled<Machine: Walkable>(_ type: Machine.Type) -> [Machine.Act] {
+        let numbers = ["0", "-1", "1", "255", "2147483647", "-9223372036854775808", "9223372036854775807"]
+        let days = ["0001-01-01", "9999-12-31", "1990-10-01", "2024-02-29"]
+        guard let role = Machine.Role.allCases.first else { return [] }
+        return Machine.walkActs.flatMap { act in
+            let line = String(
+                decoding: JSON.write(Entry<Machine>("H-1", 1, on: .min, by: Actor(role, nil), act)), as: UTF8.self)
+            guard let start = line.range(of: "\"act\":") else { return [Machine.Act]() }
+            let (head, papers) = (line[..<start.lowerBound], line[start.lowerBound...])
+            let changed =
+                numbers.map { papers.replacing(/:-?\d+/, with: ":" + $0) }
+                + days.map { papers.replacing(/\d{4}-\d{2}-\d{2}/, with: $0) }
+            return changed.filter { $0 != papers }.compactMap { papers in
+                (try? JSON.read(Entry<Machine>.self, from: Array((head + papers).utf8)))?.act.act
+            }
+        }
+    }
+
     func walk<Machine: Walkable>(_ type: Machine.Type, steps: Int = 1_500) {
         var dice = Dice(state: 7)
-        let acts = Machine.walkActs
+        let acts = Machine.walkActs + Self.spoiled(type)
         let persons = Self.ids + Machine.walkActors.map(Optional.some)
         var state = Machine()
         for _ in 0..<steps {
@@ -45,6 +66,7 @@ struct HostileWalkTests {
                 #expect(!error.reasons.isEmpty)
             }
             for asked in [day, .min, .max] { check(state, asOf: asked) }
+            if dice.roll(20) == 0 { for asked in [day, .min, .max] { _ = state.findings(asOf: asked, in: .current) } }
         }
     }
 
