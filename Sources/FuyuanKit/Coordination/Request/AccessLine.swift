@@ -20,6 +20,8 @@ public struct AccessLine: WireRecord {
     public var lawfulBasis: Basis
     /// For what it was asked; nil where not stated.
     public var purpose: InformationPurpose?
+    /// Whose; nil where the act names nobody.
+    public var subject: ActorID?
     /// The fields reached for.
     public var fields: [InformationField]
     /// The codes of the reasons it was refused for; empty where it was let through.
@@ -36,6 +38,7 @@ public struct AccessLine: WireRecord {
             officer: try c.optional("officer", value?.officer), act: try c.field("act", value?.act),
             lawfulBasis: try c.defaulted("lawfulBasis", value?.lawfulBasis, default: Basis()),
             purpose: try c.optional("purpose", value?.purpose),
+            subject: try c.optional("subject", value?.subject),
             fields: try c.defaulted("fields", value?.fields, default: []),
             refusedFor: try c.defaulted("refusedFor", value?.refusedFor, default: []))
     }

@@ -30,7 +30,7 @@ public struct AccessLog: Sendable, Hashable {
 
     /// The kinds of act that reach for information, or decide on it.
     static let logged: EnumSet<InterAgencyRequest.Act.Kind> = [
-        .submit, .verifyIdentity, .reject, .accept, .lookUp, .answerPart, .answerRest, .answer,
+        .submit, .verifyIdentity, .reject, .supplement, .accept, .lookUp, .answerPart, .answerRest, .answer,
     ]
 
     private static func lines(of file: CaseFile<InterAgencyRequest>) -> [AccessLine] {
@@ -41,24 +41,25 @@ public struct AccessLog: Sendable, Hashable {
             var reasons: [String] = []
             var own = demand
             if case .submit(let it) = act { own = it }
+            if case .supplement(let it) = act { own = it.demand ?? own }
             switch record.verdict {
-            case .applied: demand = own
-            case .corrected: break
+            case .applied, .corrected: demand = own
             case .rejected(let problem, _): reasons = problem.reasons.map(\.code)
             }
             lines.append(
                 AccessLine(
                     number: 0, request: file.id, sequence: record.entry.sequence, day: record.entry.day,
-                    role: record.entry.actor.role, actor: record.entry.actor.id, officer: officer(of: act),
+                    role: record.entry.actor.role, actor: record.entry.actor.id, officer: lookup(act)?.officer,
                     act: act.kind, lawfulBasis: own?.lawfulBasis ?? Basis(), purpose: own?.purpose,
-                    fields: InterAgencyRequest.fields(of: act) ?? [], refusedFor: reasons))
+                    subject: lookup(act)?.subject, fields: InterAgencyRequest.fields(of: act) ?? [], refusedFor: reasons
+                ))
         }
         return lines
     }
 
-    private static func officer(of act: InterAgencyRequest.Act) -> ActorID? {
+    private static func lookup(_ act: InterAgencyRequest.Act) -> InformationLookup? {
         guard case .lookUp(let it) = act else { return nil }
-        return it.officer
+        return it
     }
 
     /// The lines of what was refused.
@@ -86,8 +87,8 @@ public struct AccessLog: Sendable, Hashable {
         self.lines = lines
     }
 
-    /// A place in a journal: a refused entry may bear the number of another one, so lines of one number are told apart by
-    /// how many came before.
+    /// A place in a journal: a refused entry may bear the number of another one, so lines of one number are told
+    /// apart by how many came before.
     private struct Place: Hashable {
         let request: CaseID
         let sequence: Int

@@ -14,7 +14,7 @@ public enum EnterpriseRoute: UInt8, Vocabulary, WireValue {
 
 /// How somebody who asked rates what was done (满意度).
 @nonexhaustive
-public enum Satisfaction: UInt8, Vocabulary, WireValue {
+public enum ServiceRating: UInt8, Vocabulary, WireValue {
     case satisfied
     case fairlySatisfied
     case dissatisfied
@@ -165,10 +165,10 @@ public struct DemandAnswer: WireRecord {
 /// 评价: how the enterprise rates what was done.
 public struct DemandRating: WireRecord {
     /// The rating.
-    public var rating: Satisfaction
+    public var rating: ServiceRating
 
     /// A demand rating.
-    public init(_ rating: Satisfaction) {
+    public init(_ rating: ServiceRating) {
         self.rating = rating
     }
 

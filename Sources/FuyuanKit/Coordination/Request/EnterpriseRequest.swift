@@ -1,8 +1,9 @@
-/// 企业诉求 (EnterpriseRequest): what an enterprise asks of court or government, from the request to its rating of the answer.
+/// 企业诉求 (EnterpriseRequest): what an enterprise asks of court or government, from the request to its rating of the
+/// answer.
 ///
-/// Whom it was routed to decides who may handle, answer and close it: what was routed to the court no government actor can
-/// close or take back, and the refusal names who may. A matter of an open case goes to the court. Source: the court's
-/// corner of the enterprise platform in the account of 焦作; the rest is convention.
+/// Whom it was routed to decides who may handle, answer and close it: what was routed to the court no government
+/// actor can close or take back, and the refusal names who may. A matter of an open case goes to the court. Source:
+/// the court's corner of the enterprise platform in the account of 焦作; the rest is convention.
 /// law: mediation.J8
 public struct EnterpriseRequest: CaseMachine {
     public var standing = Standing<EnterpriseRequest>()
@@ -15,7 +16,7 @@ public struct EnterpriseRequest: CaseMachine {
     /// The latest answer; nil before.
     public internal(set) var answer: DemandAnswer?
     /// The rating; nil before.
-    public internal(set) var rating: Satisfaction?
+    public internal(set) var rating: ServiceRating?
     /// How often the enterprise had it handled again.
     public internal(set) var reopenings = 0
 

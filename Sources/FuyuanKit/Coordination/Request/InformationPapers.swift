@@ -9,7 +9,7 @@ public struct InformationScope: WireRecord {
     /// The last day of it; nil for no bound.
     public var through: CivilDate?
 
-    /// An information scope.
+    /// A scope.
     public init(
         _ fields: [InformationField], of subjects: [ActorID] = [], from: CivilDate? = nil, through: CivilDate? = nil
     ) {
@@ -44,7 +44,7 @@ public struct InformationDemand: WireRecord {
     /// The last day to answer by the protocol; nil where it sets none.
     public var answerBy: CivilDate?
 
-    /// An information demand.
+    /// A letter.
     public init(
         lawfulBasis: Basis = Basis(), purpose: InformationPurpose? = nil,
         scope: InformationScope = InformationScope([]), caseNumber: CaseNumber? = nil, provider: ActorID? = nil,
@@ -80,7 +80,7 @@ public struct IdentityVerification: WireRecord {
     /// Whether a bankruptcy administrator is registered online and checked; nil when not known.
     public var registeredOnline: Bool?
 
-    /// An identity verification.
+    /// A check.
     public init(_ officers: [ActorID], isAuthorised: Bool? = nil, registeredOnline: Bool? = nil) {
         self.officers = officers
         self.isAuthorised = isAuthorised
@@ -101,7 +101,7 @@ public struct InformationRejection: WireRecord {
     /// What is said beside; nil where nothing is.
     public var note: String?
 
-    /// An information rejection.
+    /// A refusal.
     public init(_ ground: InformationRejectionGround? = nil, note: String? = nil) {
         self.ground = ground
         self.note = note
@@ -125,7 +125,7 @@ public struct InformationSupplementCall: WireRecord {
     /// The last day; nil where none is set.
     public var until: CivilDate?
 
-    /// An information supplement call.
+    /// A notice.
     public init(_ missing: [String], until: CivilDate? = nil) {
         self.missing = missing
         self.until = until
@@ -136,6 +136,19 @@ public struct InformationSupplementCall: WireRecord {
     }
 }
 
+/// 补充材料: the letter anew, where it was lacking; nil where only papers come.
+public struct InformationSupplement: WireRecord {
+    /// The letter as it now stands; nil to keep the one sent.
+    public var demand: InformationDemand?
+
+    /// A supplement.
+    public init(_ demand: InformationDemand? = nil) { self.demand = demand }
+
+    public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
+        Self(try c.optional("demand", value?.demand))
+    }
+}
+
 /// 查询许可: what of the request is granted.
 public struct AccessGrant: WireRecord {
     /// The fields granted; nil for all that were asked for.
@@ -143,7 +156,7 @@ public struct AccessGrant: WireRecord {
     /// The last day on which it may be looked up; nil for no bound.
     public var until: CivilDate?
 
-    /// An access grant.
+    /// A grant.
     public init(_ fields: [InformationField]? = nil, until: CivilDate? = nil) {
         self.fields = fields
         self.until = until

@@ -66,8 +66,9 @@ public struct SharedEvent: WireRecord, Identifiable {
 
 /// 信息共享: what one unit subscribed to, and what it received: delivered at least once, applied once.
 ///
-/// The same event delivered again changes nothing; the same name with other content is a conflict and is kept aside. What
-/// was received does not depend on the order of delivery. Source: the mechanism of the 哈尼河湖 area in the account of 通化.
+/// The same event delivered again changes nothing; the same name with other content is a conflict and is kept aside.
+/// What was received does not depend on the order of delivery. Source: the mechanism of the 哈尼河湖 area in the account
+/// of 通化.
 public struct InformationShare: Sendable, Hashable {
     /// What came of a delivery.
     @nonexhaustive

@@ -24,6 +24,10 @@ extension InterAgencyRequest {
                 rule: "mediation.V108", .personalInformation(34), cure: "限于核准的字段；另需的另行请求",
                 "keep to the fields granted; ask again for others")
         case .officerVerified: Ground(.huashan(item: 7), curedBy: .verifyIdentity)
+        case .subjectInScope:
+            Ground(
+                rule: "mediation.V108", .personalInformation(34), cure: "另行提出载明该对象的查询函",
+                "send another request that names them")
         case .grantRunning: Ground(cure: "另行提出查询", "ask again")
         case .allAnswered: Ground(cure: "逐项反馈，不掌握的予以注明", "answer every field, or say that it is not held")
         case .reallyLate: Ground(.huashan(), cure: "待反馈期限届满", "wait until the time to answer is over")
@@ -37,15 +41,15 @@ extension InterAgencyRequest {
 
     public func holds(_ condition: Condition, for act: Act?, in occasion: Occasion<LiaisonRole>) -> Bool? {
         switch condition {
-        case .basisNamed: sent(act).map { !$0.lawfulBasis.isEmpty }
-        case .purposeStated: sent(act).map { $0.purpose != nil }
-        case .scopeNamed: sent(act).map { !$0.scope.fields.isEmpty }
-        case .caseNamed: sent(act).map { $0.caseNumber != nil }
+        case .basisNamed: letter(act).map { !$0.lawfulBasis.isEmpty }
+        case .purposeStated: letter(act).map { $0.purpose != nil }
+        case .scopeNamed: letter(act).map { !$0.scope.fields.isEmpty }
+        case .caseNamed: letter(act).map { $0.caseNumber != nil }
         case .officersNamed:
             if act?.kind == .verifyIdentity {
                 checked(act).map { !$0.officers.isEmpty }
             } else {
-                sent(act).map { !$0.officers.isEmpty }
+                letter(act).map { !$0.officers.isEmpty }
             }
         case .sameProvider: demand?.provider.map { provider in occasion.actor.id.map { $0 == provider } } ?? true
         case .sameRequester: requester.map { requester in occasion.actor.id.map { $0 == requester } } ?? true
@@ -55,6 +59,7 @@ extension InterAgencyRequest {
         case .supplementTimePassed: isInTime(.supplement, in: occasion).map { !$0 }
         case .withinScope: act.map { outside($0).isEmpty }
         case .officerVerified: isOfficerChecked(act)
+        case .subjectInScope: isSubjectNamed(act)
         case .grantRunning: grant?.until.map { occasion.day <= $0 } ?? true
         case .allAnswered: answersAll(act)
         case .reallyLate: isLate(act, in: occasion)
@@ -73,7 +78,7 @@ extension InterAgencyRequest {
     }
 
     private func answersAll(_ act: Act?) -> Bool? {
-        let sent: InformationAnswer
+        let sent: InformationReply
         switch act {
         case .answer(let it), .answerRest(let it): sent = it
         case _: return nil
@@ -96,9 +101,20 @@ extension InterAgencyRequest {
         return measure.meddles.map { !$0 }
     }
 
-    private func sent(_ act: Act?) -> InformationDemand? {
-        guard case .submit(let it) = act else { return nil }
-        return it
+    /// The letter as it stands with an act: the one sent, or as a supplement makes it.
+    private func letter(_ act: Act?) -> InformationDemand? {
+        switch act {
+        case .submit(let it): it
+        case .supplement(let it): it.demand ?? demand
+        case _: nil
+        }
+    }
+
+    private func isSubjectNamed(_ act: Act?) -> Bool? {
+        guard case .lookUp(let it) = act else { return nil }
+        let named = demand?.scope.subjects ?? []
+        guard let subject = it.subject else { return named.count <= 1 ? true : nil }
+        return named.isEmpty || named.contains(subject)
     }
 
     private func checked(_ act: Act?) -> IdentityVerification? {

@@ -17,12 +17,14 @@ extension InterAgencyRequest {
         case .verifyIdentity(let it): verification = it
         case .reject(let it): rejection = it
         case .accept(let it): grant = it
+        case .supplement(let it): demand = it.demand ?? demand
         case .lookUp: lookups += 1
         case .answerPart(let it), .answerRest(let it), .answer(let it):
             answered += it.fields.filter { !answered.contains($0) }
             notHeld += it.notHeld.filter { !notHeld.contains($0) }
         case .escalate(let it): escalation = it.ground
-        case .revoke, .askMore, .supplement, .lapse, .process, .acknowledge, .instruct: break
+        case .instruct(let it): if let day = it.answerBy { standing.fix(.response, lastDay: day, permit) }
+        case .revoke, .askMore, .lapse, .process, .acknowledge: break
         }
     }
 
@@ -42,11 +44,12 @@ extension InterAgencyRequest {
     static func fields(of act: Act) -> [InformationField]? {
         switch act {
         case .submit(let it): it.scope.fields
+        case .supplement(let it): it.demand?.scope.fields
         case .accept(let it): it.fields
         case .lookUp(let it): it.fields
         case .answerPart(let it), .answerRest(let it), .answer(let it): it.fields
-        case .draft, .revoke, .verifyIdentity, .reject, .askMore, .supplement, .lapse, .process, .acknowledge,
-            .escalate, .instruct:
+        case .draft, .revoke, .verifyIdentity, .reject, .askMore, .lapse, .process, .acknowledge, .escalate,
+            .instruct:
             nil
         }
     }

@@ -82,6 +82,8 @@ extension InterAgencyRequest {
         case withinScope
         /// Whoever looks was checked.
         case officerVerified
+        /// Only those named are looked into.
+        case subjectInScope
         /// The grant has not run out.
         case grantRunning
         /// Everything granted was sent, or said not to be held.
@@ -107,6 +109,7 @@ extension InterAgencyRequest {
             case .supplementTimePassed: Term("supplement-time-passed", "补充期限届满", "the time to supplement has passed")
             case .withinScope: Term("within-scope", "不超出核准的查询范围", "within the scope granted")
             case .officerVerified: Term("officer-verified", "经核验的经办人员", "an officer who was checked")
+            case .subjectInScope: Term("subject-in-scope", "不超出函件载明的查询对象", "only those whom the letter names")
             case .grantRunning: Term("grant-running", "查阅许可在有效期内", "the grant still runs")
             case .allAnswered: Term("all-answered", "核准范围内的信息均已反馈", "everything granted was answered")
             case .reallyLate: Term("really-late", "确已逾期", "the time has really passed")

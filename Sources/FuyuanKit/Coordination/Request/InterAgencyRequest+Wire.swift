@@ -15,7 +15,7 @@ extension InterAgencyRequest {
         /// 要求补充.
         case askMore(InformationSupplementCall)
         /// 补充材料.
-        case supplement
+        case supplement(InformationSupplement)
         /// 逾期失效.
         case lapse
         /// 受理.
@@ -25,11 +25,11 @@ extension InterAgencyRequest {
         /// 在线查阅.
         case lookUp(InformationLookup)
         /// 部分反馈.
-        case answerPart(InformationAnswer)
+        case answerPart(InformationReply)
         /// 补充反馈.
-        case answerRest(InformationAnswer)
+        case answerRest(InformationReply)
         /// 反馈.
-        case answer(InformationAnswer)
+        case answer(InformationReply)
         /// 确认接收.
         case acknowledge
         /// 提请协调.
@@ -113,7 +113,7 @@ extension InterAgencyRequest {
             case .verifyIdentity: .verifyIdentity(try .transfer(nil, through: &c))
             case .reject: .reject(try .transfer(nil, through: &c))
             case .askMore: .askMore(try .transfer(nil, through: &c))
-            case .supplement: .supplement
+            case .supplement: .supplement(try .transfer(nil, through: &c))
             case .lapse: .lapse
             case .accept: .accept(try .transfer(nil, through: &c))
             case .process: .process
@@ -140,7 +140,8 @@ extension InterAgencyRequest {
             case .answer(let it): try c.put(it)
             case .escalate(let it): try c.put(it)
             case .instruct(let it): try c.put(it)
-            case .draft, .revoke, .supplement, .lapse, .process, .acknowledge:
+            case .supplement(let it): try c.put(it)
+            case .draft, .revoke, .lapse, .process, .acknowledge:
                 break
             }
         }

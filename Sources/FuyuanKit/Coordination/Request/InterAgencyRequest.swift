@@ -72,8 +72,9 @@ public struct InterAgencyRequest: CaseMachine {
                 suspends: [.response], issues: [.supplementNotice], evidence: .convention)
         case .supplement:
             Rule(
-                [.supplementing], to: .authChecked, by: requesters, expects: [.sameRequester], stops: [.supplement],
-                resumes: [.response], evidence: .convention)
+                [.supplementing], to: .authChecked, by: requesters,
+                needs: [.basisNamed, .purposeStated, .scopeNamed], expects: [.sameRequester, .caseNamed],
+                stops: [.supplement], resumes: [.response], emits: [.logAccess], evidence: .convention)
         case .lapse:
             Rule(
                 [.supplementing], to: .expired, by: providers.union([.system]), expects: [.supplementTimePassed],
@@ -87,7 +88,7 @@ public struct InterAgencyRequest: CaseMachine {
         case .lookUp:
             Rule(
                 [.accepted, .processing, .partiallyAnswered, .answered], to: nil, by: requesters,
-                needs: [.withinScope, .officerVerified, .grantRunning], expects: [.sameRequester],
+                needs: [.withinScope, .subjectInScope, .officerVerified, .grantRunning], expects: [.sameRequester],
                 emits: [.logAccess], evidence: .convention, .huashan(item: 7), .personalInformation(34))
         case .answerPart:
             Rule(

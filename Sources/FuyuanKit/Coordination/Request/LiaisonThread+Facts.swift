@@ -86,7 +86,8 @@ extension LiaisonThread {
         return days * ThreadReceipt.minutes.count + replied - sent
     }
 
-    /// The supervisor’s task once the time to reply has passed; nil before, and where a reply or a withdrawal came in time.
+    /// The supervisor’s task once the time to reply has passed; nil before, and where a reply or a withdrawal came in
+    /// time.
     ///
     /// A function of the journal, the day and the law alone: asked again, replayed, or told twice, it is the same task.
     public func overdueTask(of thread: CaseID, asOf day: CivilDate, in law: LegalContext) -> OverdueTask? {

@@ -1,8 +1,8 @@
 /// 联络事项 (LiaisonThread): one message from one unit to another, from sending to the reply, with a receipt for each step.
 ///
 /// Once the time to reply has passed, the supervisor of the addressee has one task, and only one, however often the
-/// journal is replayed and whether or not anybody noted the lapse: ``overdueTask(of:asOf:in:)``. The addressee cannot give
-/// itself more time. Source: the liaison platform in the account of 焦作; the rest is convention.
+/// journal is replayed and whether or not anybody noted the lapse: ``overdueTask(of:asOf:in:)``. The addressee cannot
+/// give itself more time. Source: the liaison platform in the account of 焦作; the rest is convention.
 /// law: mediation.J2
 public struct LiaisonThread: CaseMachine {
     public var standing = Standing<LiaisonThread>()

@@ -1,6 +1,6 @@
 /// What a measure of coordination is about.
 @nonexhaustive
-public enum LinkageMatter: UInt8, Vocabulary, WireValue {
+public enum LinkageMeasureKind: UInt8, Vocabulary, WireValue {
     case filing
     case judgment
     case hearing
@@ -25,7 +25,7 @@ public enum LinkageMatter: UInt8, Vocabulary, WireValue {
 /// Coordination may help a case along; it may not settle how it ends, nor whether it is taken in.
 public struct LinkageMeasure: WireRecord {
     /// What it is about.
-    public var matter: LinkageMatter
+    public var matter: LinkageMeasureKind
     /// The case; nil where not said.
     public var caseNumber: CaseNumber?
     /// Whether the case is still open; nil when not known.
@@ -35,7 +35,7 @@ public struct LinkageMeasure: WireRecord {
 
     /// A linkage measure.
     public init(
-        _ matter: LinkageMatter, in caseNumber: CaseNumber? = nil, isPending: Bool? = nil,
+        _ matter: LinkageMeasureKind, in caseNumber: CaseNumber? = nil, isPending: Bool? = nil,
         isAdministrative: Bool = false
     ) {
         self.matter = matter
@@ -61,13 +61,14 @@ public struct LinkageMeasure: WireRecord {
         }
     }
 
-    /// A warning where the measure would meddle, or may: courts judge alone, and nobody may keep a case from being taken in.
+    /// A warning where the measure would meddle, or may: courts judge alone, and nobody may keep a case from being
+    /// taken in.
     /// law: mediation.V112
     public var findings: [Finding] {
         guard meddles != false else { return [] }
         let basis =
             matter == .filing
-            ? Basis(.administrativeProcedure(3, 2))
+            ? Basis(isAdministrative ? .administrativeProcedure(3, 2) : .civilProcedure(126))
             : isAdministrative ? Basis(.administrativeProcedure(4, 1)) : Basis(.civilProcedure(6, 2))
         return [
             Finding(

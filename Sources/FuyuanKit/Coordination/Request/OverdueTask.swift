@@ -59,13 +59,10 @@ public struct OverdueTask: WireRecord, Identifiable {
     public static func all(
         of files: some Sequence<CaseFile<LiaisonThread>>, asOf day: CivilDate, in law: LegalContext
     ) -> [OverdueTask] {
-        var tasks: [CaseID: OverdueTask] = [:]
-        for file in files {
-            guard let task = file.state.overdueTask(of: file.id, asOf: day, in: law) else { continue }
-            // Of two copies the one that knows more counts: the one in which it is settled, and earlier.
-            if let known = tasks[file.id]?.settledOn, known <= task.settledOn ?? .max { continue }
-            tasks[file.id] = task
-        }
-        return tasks.values.sorted { $0.thread.rawValue < $1.thread.rawValue }
+        // Of two copies the one that knows more counts.
+        var fullest: [CaseID: CaseFile<LiaisonThread>] = [:]
+        for file in files where file.lastSequence > fullest[file.id]?.lastSequence ?? 0 { fullest[file.id] = file }
+        return fullest.values.compactMap { $0.state.overdueTask(of: $0.id, asOf: day, in: law) }
+            .sorted { $0.thread.rawValue < $1.thread.rawValue }
     }
 }

@@ -30,11 +30,12 @@ public struct FilingRequest: WireRecord {
     /// Whether they were handed in at a court elsewhere.
     public var isCrossDomain: Bool { channel == .crossDomain || receivingCourt != competentCourt }
 
-    /// Whether a case number is the competent court’s; nil for a number of the old form, which names no court by its code.
+    /// Whether a case number is the competent court’s; nil for a number of the old form, which names no court by its
+    /// code.
     public func isNumberedByCompetentCourt(_ number: CaseNumber) -> Bool? { number.court.map { $0 == competentCourt } }
 
-    /// What is wrong with the papers or the number they got: a number of another court, or a channel across districts with
-    /// one court on both sides.
+    /// What is wrong with the papers or the number they got: a number of another court, or a channel across districts
+    /// with one court on both sides.
     public func findings(number: CaseNumber? = nil) -> [Finding] {
         var findings: [Finding] = []
         if channel == .crossDomain, receivingCourt == competentCourt {
@@ -174,12 +175,12 @@ public struct TicketTransfer: WireRecord {
 /// 回访评价: how the caller found it.
 public struct TicketClosing: WireRecord {
     /// The rating; nil where none was given.
-    public var rating: Satisfaction?
+    public var rating: ServiceRating?
     /// What was found good.
     public var quality: EnumSet<TicketQuality>
 
     /// A ticket closing.
-    public init(_ rating: Satisfaction? = nil, quality: EnumSet<TicketQuality> = []) {
+    public init(_ rating: ServiceRating? = nil, quality: EnumSet<TicketQuality> = []) {
         self.rating = rating
         self.quality = quality
     }

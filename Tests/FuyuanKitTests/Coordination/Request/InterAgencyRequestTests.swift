@@ -7,10 +7,11 @@ extension InterAgencyRequest: Walkable {
         [
             .draft, .submit(.sample), .revoke, .verifyIdentity(IdentityVerification(["甲-001"], isAuthorised: true)),
             .verifyIdentity(IdentityVerification(["甲-001"], isAuthorised: false)),
-            .reject(InformationRejection(.notHeld)), .askMore(InformationSupplementCall(["授权书"])), .supplement, .lapse,
+            .reject(InformationRejection(.notHeld)), .askMore(InformationSupplementCall(["授权书"])),
+            .supplement(InformationSupplement()), .lapse,
             .accept(AccessGrant()), .accept(AccessGrant([.realEstate])), .process,
-            .lookUp(InformationLookup("甲-001", at: [.realEstate])), .answerPart(InformationAnswer([.realEstate])),
-            .answerRest(InformationAnswer([.vehicles])), .answer(InformationAnswer([.realEstate, .vehicles])),
+            .lookUp(InformationLookup("甲-001", at: [.realEstate])), .answerPart(InformationReply([.realEstate])),
+            .answerRest(InformationReply([.vehicles])), .answer(InformationReply([.realEstate, .vehicles])),
             .acknowledge, .escalate(RequestEscalation(.unreasonedDelay)), .instruct(CoordinationOpinion()),
         ]
     }
@@ -54,9 +55,9 @@ extension Request {
         var request = try Request.processing()
         #expect(request.phase == .processing)
         #expect(request.lastDay(.response) == "2026-03-20")
-        try request.do(.answerPart(InformationAnswer([.realEstate])), .provider, "某局", on: "2026-03-06")
+        try request.do(.answerPart(InformationReply([.realEstate])), .provider, "某局", on: "2026-03-06")
         let rest = try request.do(
-            .answerRest(InformationAnswer([], notHeld: [.vehicles])), .provider, "某局", on: "2026-03-09")
+            .answerRest(InformationReply([], notHeld: [.vehicles])), .provider, "某局", on: "2026-03-09")
         #expect(rest.isRegular)
         try request.do(.acknowledge, .court, "某法院", on: "2026-03-10")
         #expect(request.phase == .acknowledged)
@@ -92,7 +93,7 @@ extension Request {
 
     @Test func `A field outside the scope is refused by name, and the refusal is in the log`() throws {
         var request = try Request.processing()
-        let answer = InterAgencyRequest.Act.answer(InformationAnswer([.realEstate, .vehicles, .tax, .bankDeposits]))
+        let answer = InterAgencyRequest.Act.answer(InformationReply([.realEstate, .vehicles, .tax, .bankDeposits]))
         let codes = [
             "inter-agency-request/answer/within-scope/unmet", "inter-agency-request/answer/outside-scope/tax",
             "inter-agency-request/answer/outside-scope/bank-deposits",
@@ -176,6 +177,54 @@ extension Request {
         #expect(request.phase == .expired)
     }
 
+    @Test func `A supplement may mend the letter, and is held to the same demands`() throws {
+        var request = try Request.submitted()
+        try request.do(
+            .verifyIdentity(IdentityVerification(["甲-001"], isAuthorised: true)), .provider, "某局", on: "2026-03-03")
+        try request.do(.askMore(InformationSupplementCall(["案号"])), .provider, "某局", on: "2026-03-04")
+        var wider = InformationDemand.sample
+        wider.purpose = nil
+        #expect(
+            request.refusal(of: .supplement(InformationSupplement(wider)), .court, "某法院", on: "2026-03-05") == [
+                "inter-agency-request/supplement/purpose-stated/unmet"
+            ])
+        wider.purpose = .caseHandling
+        wider.scope.fields.append(.tax)
+        try request.do(.supplement(InformationSupplement(wider)), .court, "某法院", on: "2026-03-05")
+        try request.do(.accept(AccessGrant()), .provider, "某局", on: "2026-03-06")
+        #expect(request.file.state.openFields == [.realEstate, .vehicles, .tax])
+        #expect(
+            AccessLog(of: request.file).lines.map(\.purpose) == [
+                .findProperty, .findProperty, .caseHandling, .caseHandling,
+            ])
+    }
+
+    @Test func `Nobody but those the letter names is looked into`() throws {
+        let request = try Request.processing()
+        func look(_ subject: ActorID?) -> [String] {
+            request.refusal(
+                of: .lookUp(InformationLookup("甲-001", at: [.realEstate], of: subject)), .court, "某法院", on: "2026-03-05"
+            )
+        }
+        #expect(look("被执行人-1").isEmpty)
+        #expect(look(nil).isEmpty)
+        #expect(look("邻居-1") == ["inter-agency-request/look-up/subject-in-scope/unmet"])
+    }
+
+    @Test func `A letter is a flat object on the wire, and unknown fields survive`() throws {
+        var demand = InformationDemand(
+            lawfulBasis: Basis(Citation("CPL23", 117)), purpose: .findProperty,
+            scope: InformationScope(["x-2030", .tax]))
+        demand.officers = ["甲-001"]
+        let bytes = JSON.write(InterAgencyRequest.Act.submit(demand))
+        #expect(
+            String(decoding: bytes, as: UTF8.self)
+                == #"{"type":"submit","lawfulBasis":[{"statute":"CPL23","article":117}],"purpose":"find-property","scope":{"fields":["x-2030","tax"]},"officers":["甲-001"]}"#
+        )
+        #expect(JSON.write(try JSON.read(InterAgencyRequest.Act.self, from: bytes)) == bytes)
+        #expect(InformationField("x-2030").term.zh == "x-2030" && InformationField.tax.term.zh == "纳税与欠税")
+    }
+
     @Test func `A late answer goes to the office, and the office lets judgments alone`() throws {
         var request = try Request.processing()
         var early = request
@@ -192,12 +241,16 @@ extension Request {
                 .instruct(CoordinationOpinion(measure: LinkageMeasure(.information))), .officeGov, on: "2026-03-24"
             ).isRegular)
         #expect(request.phase == .processing)
+        var again = request
+        try again.do(.escalate(RequestEscalation(.unreasonedDelay)), .court, "某法院", on: "2026-03-25")
+        try again.do(.instruct(CoordinationOpinion(answerBy: day("2026-03-31"))), .leadingGroup, on: "2026-03-26")
+        #expect(again.lastDay(.response) == "2026-03-31")
     }
 
     @Test func `Another organ's answer is recorded as irregular`() throws {
         var request = try Request.processing()
         let outcome = try request.do(
-            .answer(InformationAnswer([.realEstate])), .provider, "他局", on: "2026-03-05")
+            .answer(InformationReply([.realEstate])), .provider, "他局", on: "2026-03-05")
         #expect(outcome.irregularities == ["same-provider", "all-answered"])
     }
 }
@@ -270,6 +323,7 @@ extension Request {
         (LinkageMeasure(.judgment), .notice, "CPL23"),
         (LinkageMeasure(.judgment, isPending: false), nil, ""),
         (LinkageMeasure(.filing, isAdministrative: true), .warning, "AL17"),
+        (LinkageMeasure(.filing), .warning, "CPL23"),
         (LinkageMeasure(.enforcement, isPending: true), nil, ""),
         (LinkageMeasure(.affairs), nil, ""),
     ])

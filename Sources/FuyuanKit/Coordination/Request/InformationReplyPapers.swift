@@ -4,26 +4,31 @@ public struct InformationLookup: WireRecord {
     public var officer: ActorID
     /// What is looked at.
     public var fields: [InformationField]
+    /// Whose; nil for the one the letter names.
+    public var subject: ActorID?
 
-    /// An information lookup.
-    public init(_ officer: ActorID, at fields: [InformationField]) {
+    /// A lookup.
+    public init(_ officer: ActorID, at fields: [InformationField], of subject: ActorID? = nil) {
         self.officer = officer
         self.fields = fields
+        self.subject = subject
     }
 
     public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
-        Self(try c.field("officer", value?.officer), at: try c.field("fields", value?.fields))
+        Self(
+            try c.field("officer", value?.officer), at: try c.field("fields", value?.fields),
+            of: try c.optional("subject", value?.subject))
     }
 }
 
 /// 反馈函: what is sent, and what the provider does not hold.
-public struct InformationAnswer: WireRecord {
+public struct InformationReply: WireRecord {
     /// What is sent.
     public var fields: [InformationField]
     /// What the provider does not hold.
     public var notHeld: [InformationField]
 
-    /// An information answer.
+    /// An answer.
     public init(_ fields: [InformationField], notHeld: [InformationField] = []) {
         self.fields = fields
         self.notHeld = notHeld
@@ -39,7 +44,7 @@ public struct RequestEscalation: WireRecord {
     /// Why.
     public var ground: RequestEscalationGround
 
-    /// A request escalation.
+    /// An escalation.
     public init(_ ground: RequestEscalationGround) {
         self.ground = ground
     }
@@ -55,14 +60,19 @@ public struct CoordinationOpinion: WireRecord {
     public var text: String?
     /// The measure it comes to, where it touches a case; nil where it touches none.
     public var measure: LinkageMeasure?
+    /// The new last day to answer; nil where none is set.
+    public var answerBy: CivilDate?
 
-    /// A coordination opinion.
-    public init(_ text: String? = nil, measure: LinkageMeasure? = nil) {
+    /// An opinion.
+    public init(_ text: String? = nil, measure: LinkageMeasure? = nil, answerBy: CivilDate? = nil) {
         self.text = text
         self.measure = measure
+        self.answerBy = answerBy
     }
 
     public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
-        Self(try c.optional("text", value?.text), measure: try c.optional("measure", value?.measure))
+        Self(
+            try c.optional("text", value?.text), measure: try c.optional("measure", value?.measure),
+            answerBy: try c.optional("answerBy", value?.answerBy))
     }
 }
