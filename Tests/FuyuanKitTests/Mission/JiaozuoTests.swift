@@ -3,6 +3,7 @@ import Testing
 
 /// What Jiaozuo published, rows 1 to 24, built on the public interface.
 @Suite("焦作") struct JiaozuoMissionTests {
+    private let stations = MediationStationTests()
     private let listed = Made.list(Made.entry())
     private let applicant = CreditApplicant(Made.first, "甲某")
     private let code = "non-litigation-enforcement/"
@@ -131,5 +132,105 @@ import Testing
         #expect(bureau.lastDay(.bureauTerm) == "2025-11-27")
         try bureau.do(.execute(.init()), .court, on: "2025-09-01")
         #expect(try bureau.do(.complete, .court, on: "2025-11-28").irregularities == ["executed-in-time"])
+    }
+
+    /// law: mediation.edge-21
+    @Test func `S0-06: one party alone cannot apply`() throws {
+        let matter = try Confirmation.eligible("2025-04-01")
+        let application = JudicialConfirmation.Act.applyJointly(ConfirmationApplication(.partyDomicile))
+        #expect(
+            matter.refusal(of: application, .party, on: "2025-04-15")
+                == ["judicial-confirmation/apply-jointly/joint/unmet"])
+        let refusal = matter.file.state.refusal(
+            of: application, in: Occasion(.party, on: CivilDate("2025-04-15")!, under: .current))
+        #expect(refusal?.reasons.map(\.rule) == ["mediation.V040"])
+        #expect(matter.refusal(of: application, .bothParties, on: "2025-04-15").isEmpty)
+    }
+
+    @Test func `S0-12: 108 person-times and 107 cases are two counts, and never a rate`() throws {
+        var requests: [AssistanceRequest] = []
+        for serial in 1...107 {
+            var matter = Assistance()
+            try matter.do(
+                .draft(AssistanceDraft(.policeFindPerson, .locating, for: [assistedCase(serial)], to: "police-1")),
+                .handler, on: "2026-03-02")
+            try matter.do(.serve(AssistanceService([.letter])), .handler, on: "2026-03-02")
+            let found = AssistanceReply(
+                .found, receipt: "R", subjects: serial == 1 ? 2 : 1, casesClosed: [assistedCase(serial)])
+            // The last two answer on the day after the three working days.
+            try matter.do(.comply(found), .police, on: serial > 105 ? "2026-03-06" : "2026-03-04")
+            requests.append(matter.file.state)
+        }
+        let tally = AssistanceTally(requests, on: day("2026-03-31"), in: .current)
+        #expect(tally.personTimes == 108 && tally.cases == 107)
+        #expect(tally.due == 107 && tally.onTime == 105)
+        #expect(tally.onTimeRate == Percent(105, of: 107) && tally.gridReportRate == nil)
+    }
+
+    @Test func `S0-12: one answer may close several cases, and one case is counted once`() throws {
+        var matter = Assistance()
+        let cases = [assistedCase(1), assistedCase(2)]
+        try matter.do(
+            .draft(AssistanceDraft(.policeFindPerson, .locating, for: cases, to: "police-1")), .handler,
+            on: "2026-03-02")
+        try matter.do(.serve(AssistanceService([.letter])), .handler, on: "2026-03-02")
+        try matter.do(
+            .comply(AssistanceReply(.found, receipt: "R", subjects: 1, casesClosed: cases + cases)), .police,
+            on: "2026-03-03")
+        let tally = AssistanceTally([matter.file.state], on: day("2026-03-31"), in: .current)
+        #expect(tally.personTimes == 1 && tally.cases == 2)
+        var grid = Assistance()
+        try grid.do(.dispatchGrid(GridTask([.urge], for: cases)), .handler, on: "2026-03-02")
+        let both = AssistanceTally([matter.file.state, grid.file.state], on: day("2026-03-31"), in: .current)
+        #expect(both.dispatched == 1 && both.reported == 0 && both.gridReportRate == Percent(0, of: 1))
+    }
+
+    @Test func `S0-14: listings and restrictions are counted apart, and their counts cannot be added`() throws {
+        let listings = try #require(ListingCount(4346))
+        let orders = try #require(RestrictionCount(7649))
+        // `listings.adding(orders)` does not compile: the measure is part of the type.
+        #expect(listings.adding(listings)?.count == 8692)
+        #expect(ListingCount(.max)?.adding(listings) == nil)
+        #expect(ListingCount(-1) == nil)
+        #expect(ObjectIdentifier(ListingCount.self) != ObjectIdentifier(RestrictionCount.self))
+        #expect(String(decoding: JSON.write(listings), as: UTF8.self) == #"{"unit":"dishonest-listing","count":4346}"#)
+        #expect(try JSON.read(RestrictionCount.self, from: JSON.write(orders)) == orders)
+        #expect(throws: WireError.self) { try JSON.read(ListingCount.self, from: JSON.write(orders)) }
+    }
+
+    /// law: enforcement.notary
+    @Test func `S0-20: the record of a notary is evidence with provenance, and no act of enforcement is a notary’s`() {
+        var task = NotarialTask(.inventory, for: assistedCase(1), to: "notary-1", on: day("2026-03-02"))
+        #expect(task.evidence == nil && task.findings.isEmpty)
+        task.record = NotarialRecord("（2026）皖马公证字第1号", on: day("2026-03-05"))
+        #expect(task.evidence?.provenance.zh == "notary-1，（2026）皖马公证字第1号，2026-03-05，清点、登记财产")
+        #expect(task.evidence?.caseNumber == assistedCase(1))
+        task.record = NotarialRecord("", on: day("2026-03-01"))
+        #expect(task.findings.map(\.path) == ["record.madeOn", "record.number"])
+        for rule in RefusalCrimeReferral.table { #expect(!rule.by.contains(.notary)) }
+        // A notary may be asked to assist; every such act only answers the request.
+        for rule in AssistanceRequest.table where rule.by.contains(.notary) {
+            #expect(rule.by.contains(.assistingOrgan))
+        }
+    }
+
+    /// law: mediation.V111
+    @Test func `S0-21: village stations and department workrooms are counted apart and nothing twice`() throws {
+        let day = try #require(CivilDate(2025, 3, 3))
+        let village = try stations.station(.villageStation, host: "v1", at: "东路1号")
+        let other = try stations.station(.villageStation, host: "v2", at: "西路1号")
+        let workroom = try stations.station(.departmentWorkroom, host: "d1", at: "南路1号")
+        let clean = StationCensus(
+            [(id: "s1", station: village), (id: "s2", station: other), (id: "s3", station: workroom)], on: day)
+        #expect(clean.count(of: .villageStation) == 2)
+        #expect(clean.count(of: .departmentWorkroom) == 1)
+        #expect(clean.findings.isEmpty)
+        let same = try stations.station(.departmentWorkroom, host: "v1", at: "东路1号")
+        let double = StationCensus(
+            [(id: "s1", station: village), (id: "s1", station: village), (id: "s4", station: same)], on: day)
+        #expect(double.count(of: .villageStation) == 1)
+        #expect(double.findings.map(\.code) == ["mediation.V111", "mediation.V111"])
+        #expect(
+            StationCensus([(id: "s1", station: village)], on: CivilDate(2025, 2, 4)!).count(of: .villageStation) == 0)
     }
 }
