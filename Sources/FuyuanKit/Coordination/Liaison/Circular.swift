@@ -1,5 +1,5 @@
-/// 通报: a notice that names the units with tasks overdue, with the tasks, how hard they were pressed for, and the day by
-/// which the units answer.
+/// 通报: a notice that names the units with tasks overdue, with the tasks, how hard they were pressed for, and the
+/// day by which the units answer.
 public struct Circular: WireRecord {
     /// What is said of one unit.
     public struct Entry: WireRecord {
@@ -102,8 +102,9 @@ extension TaskList {
         public let notice: SupervisionNotice
     }
 
-    /// The letters of urging to write on a day: one for each overdue task, at the next level, unless one was written that
-    /// day, its answer is still awaited, or the head was already interviewed. Written and entered, none is due twice.
+    /// The letters of urging to write on a day: one for each overdue task, at the next level, unless one was
+    /// written that day, its answer is still awaited, or the head was already interviewed. Written and entered,
+    /// none is due twice.
     public func notices(on day: CivilDate, replyBy: CivilDate? = nil) -> [DueNotice] {
         overdue(on: day).compactMap { item in
             guard item.level != .interview else { return nil }

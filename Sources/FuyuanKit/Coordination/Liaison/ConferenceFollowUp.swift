@@ -1,6 +1,6 @@
 extension JointConference {
-    /// The tasks the decisions ask for, in the order of the minutes: one for each decision that names its unit and its day.
-    /// The source of each names the meeting and the decision.
+    /// The tasks the decisions ask for, in the order of the minutes: one for each decision that names its unit and
+    /// its day. The source of each names the meeting and the decision.
     public func taskDrafts(of meeting: CaseID, in domain: TaskDomain) -> [TaskDraft] {
         resolutions.filter(\.isAssigned).map { it in
             TaskDraft(

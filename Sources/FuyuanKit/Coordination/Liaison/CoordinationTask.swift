@@ -1,9 +1,10 @@
 /// 清单任务: one task of a liaison list, run as a closed loop: issued, done, reported, inspected, verified, closed.
 ///
-/// What the loop asks for is built in: nothing is issued without its unit, its lead official and its day; whoever did or
-/// reported the work does not verify it; nothing is closed without report, inspection and word to the leading group; only
-/// the leading group suspends, extends or drops a task. The rest is local practice and bars nothing. The first day set is
-/// kept when the time is extended. Source: 花山区实施方案 保障（四）; the loop's bars are the kit's convention.
+/// What the loop asks for is built in: nothing is issued without its unit, its lead official and its day; whoever
+/// did or reported the work does not verify it; nothing is closed without report, inspection and word to the
+/// leading group; only the leading group suspends, extends or drops a task. The rest is local practice and bars
+/// nothing. The first day set is kept when the time is extended. Source: 花山区实施方案 保障（四）; the loop's bars
+/// are the kit's convention.
 public struct CoordinationTask: CaseMachine {
     public var standing = Standing<CoordinationTask>()
     /// What the list says; nil before.

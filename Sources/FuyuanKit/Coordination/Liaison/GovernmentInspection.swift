@@ -62,7 +62,8 @@ public struct GovernmentInspection: WireRecord {
     }
 
     /// What is wrong with the inspection on a day: nobody designated, no plan, the unit inspected on the same matter by
-    /// others on the same day or before without need, the finding not sent, its author re-examining it, the request late.
+    /// others on the same day or before without need, the finding not sent, its author re-examining it, the request
+    /// late.
     public func findings(beside others: [GovernmentInspection] = [], in law: LegalContext) -> [Finding] {
         var found: [Finding] = []
         func add(_ code: String, _ severity: Severity, _ zh: String, _ en: String) {

@@ -1,9 +1,10 @@
-/// 联席会议、专题会议、会商: one meeting of a court and the units of government, from being proposed until every decision
-/// is settled.
+/// 联席会议、专题会议、会商: one meeting of a court and the units of government, from being proposed until every
+/// decision is settled.
 ///
 /// The kinds of meeting differ in who calls them and who must take part; the machine is one. How meetings are held is
 /// local practice and bars nothing; what the closed loop itself asks for does: no meeting closes while a decision lacks
-/// its unit or its day, or is not settled. Sources: 花山区实施方案 保障（三）（四）; Tonghua, Jiaozuo and Yantai as published.
+/// its unit or its day, or is not settled. Sources: 花山区实施方案 保障（三）（四）; Tonghua, Jiaozuo and Yantai as
+/// published.
 public struct JointConference: CaseMachine {
     public var standing = Standing<JointConference>()
     /// The proposal; nil before.

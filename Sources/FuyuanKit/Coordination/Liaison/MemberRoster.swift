@@ -32,7 +32,8 @@ public struct MemberRoster: WireRecord {
     /// The seats held on a day.
     public func seats(on day: CivilDate) -> [MemberUnit] { units.filter { $0.isSeated(on: day) } }
 
-    /// Whether a unit has a seat on a day, as a member or invited; nil where it is not listed and the list is open-ended.
+    /// Whether a unit has a seat on a day, as a member or invited; nil where it is not listed and the list is
+    /// open-ended.
     /// law: mediation.V101
     public func isSeated(_ unit: ActorID, on day: CivilDate) -> Bool? {
         if units.contains(where: { $0.id == unit && $0.isSeated(on: day) }) { return true }

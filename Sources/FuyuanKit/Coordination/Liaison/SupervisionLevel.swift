@@ -1,4 +1,5 @@
-/// 督办等级: how hard a task has been pressed for: 0 to 3 (a convention; for government inspections 政府督查工作条例 arts. 12, 21).
+/// 督办等级: how hard a task has been pressed for: 0 to 3 (a convention; for government inspections
+/// 政府督查工作条例 arts. 12, 21).
 @nonexhaustive
 public enum SupervisionLevel: UInt8, Vocabulary, WireValue, Comparable {
     /// 0.
