@@ -56,7 +56,7 @@ public enum ConferenceKind: UInt8, Vocabulary, WireValue {
         case .execution: [.partyPoliticalLegal]
         case .jointResearch: [.court, .government, .officeGov, .officeCourt]
         case .courtObservation: [.court, .officeCourt, .officeGov, .government]
-        case .environmentalForum: [.court, .procuratorate, .police, .agency]
+        case .environmentalForum: [.court, .officeCourt, .procuratorate, .police, .agency]
         case .disputeSettlementCommittee: [.government, .officeGov]
         }
     }
@@ -122,4 +122,7 @@ extension PolicyParameter {
     public static let conferenceQuorum = PolicyParameter(
         Term("conference-quorum", "联席会议到会单位比例（不少于）", "share of the units notified present at a conference, at least"),
         .share(1, of: 2), Basis(Citation("HS24")), .convention)
+
+    /// Every parameter of liaison bodies the kit knows.
+    public static let liaisonPolicies: [PolicyParameter] = [conferenceQuorum]
 }

@@ -79,8 +79,7 @@ extension CoordinationTask {
 
     /// Whether it was inspected after the latest report of completion.
     public var isInspected: Bool {
-        guard let completion, let last = inspections.last else { return false }
-        return last.day >= completion.day && !reportedSinceInspection
+        completion != nil && !inspections.isEmpty && !reportedSinceInspection
     }
 
     private func urged(_ act: Act?) -> SupervisionNotice? {

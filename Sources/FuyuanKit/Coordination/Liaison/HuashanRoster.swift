@@ -1,7 +1,7 @@
 /// 花山区“府院联动”工作领导小组名单: what the plan's text declares and what its annex lists, units and offices only.
 ///
 /// The two differ. Both are kept. Source: 花政秘〔2024〕7号, 2024-12-06.
-public enum HuashanRoster {
+public enum HuashanRoster: Sendable {
     /// The sixteen units the text names before “等单位”, in its words.
     public static let declared = [
         "区法院", "区发展改革委", "区教育局", "区经信局", "花山公安分局", "区民政局", "区司法局", "区财政局", "区人社局",

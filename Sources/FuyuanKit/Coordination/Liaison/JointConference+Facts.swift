@@ -38,8 +38,7 @@ extension JointConference {
                 resolutions[index].due = it.due ?? resolutions[index].due
             }
         case .settle(let it):
-            outcomes.removeAll { $0.id == it.id }
-            outcomes.append(it)
+            results[it.id] = it
         case .close(let it): report = it
         }
     }
@@ -69,7 +68,10 @@ extension JointConference {
     public var unsettled: [ResolutionID] { resolutions.map(\.id).filter { outcome(of: $0) == nil } }
 
     /// What became of a decision; nil while it is open.
-    public func outcome(of id: ResolutionID) -> ResolutionOutcome? { outcomes.first { $0.id == id } }
+    public func outcome(of id: ResolutionID) -> ResolutionOutcome? { results[id] }
+
+    /// What became of decisions, in the order of the minutes.
+    public var outcomes: [ResolutionOutcome] { resolutions.compactMap { results[$0.id] } }
 
     private func required(under notice: ConferenceNotice?) -> EnumSet<LiaisonRole> {
         notice?.required.map { EnumSet($0) } ?? kind?.required ?? []

@@ -21,8 +21,7 @@ public struct JointConference: CaseMachine {
     public internal(set) var resolutions: [ConferenceResolution] = []
     /// How the minutes went out; nil before.
     public internal(set) var minutes: MinutesIssue?
-    /// What became of decisions, in the order noted; one for each decision.
-    public internal(set) var outcomes: [ResolutionOutcome] = []
+    var results: [ResolutionID: ResolutionOutcome] = [:]
     /// Why it was put off or not held, as last said; nil where it was not.
     public internal(set) var change: ConferenceChange?
     /// The report to the leading group; nil before.

@@ -44,7 +44,7 @@ public struct MemberRoster: WireRecord {
     public var unitCount: Int { Set(units.map(\.id)).count }
 
     /// What is wrong with the list by itself: a seat that ends before it begins, a unit in one seat twice at a time, a
-    /// name of two units, a name of a person.
+    /// name of two units, a name of a person. Quadratic in the number of seats.
     public func findings(at path: String = "units") -> [Finding] {
         var found: [Finding] = []
         var owners: [String: ActorID] = [:]

@@ -31,6 +31,12 @@ public struct RosterComparison: Sendable, Hashable {
     /// Units a paper names twice.
     public let repeated: [String]
 
+    /// Whom a name means: a unit of the roster, or nobody it knows.
+    private enum Party: Hashable {
+        case unit(ActorID)
+        case name(String)
+    }
+
     /// Compares the names a text declares with the names an annex lists, by the names units are known under.
     public init(declared: [String], listed: [String], by roster: MemberRoster) {
         var known: [String: (unit: MemberUnit, kind: UnitAliasKind?)] = [:]
@@ -39,11 +45,11 @@ public struct RosterComparison: Sendable, Hashable {
             for alias in unit.aliases where known[alias.name] == nil { known[alias.name] = (unit, alias.kind) }
         }
         var repeated: [String] = []
-        func places(_ names: [String]) -> (places: [ActorID: String], order: [ActorID]) {
-            var places: [ActorID: String] = [:]
-            var order: [ActorID] = []
+        func places(_ names: [String]) -> (places: [Party: String], order: [Party]) {
+            var places: [Party: String] = [:]
+            var order: [Party] = []
             for name in names {
-                let id = known[name]?.unit.id ?? ActorID(name)
+                let id = known[name].map { Party.unit($0.unit.id) } ?? .name(name)
                 if places.updateValue(places[id] ?? name, forKey: id) != nil {
                     repeated.append(name)
                 } else {
@@ -65,9 +71,10 @@ public struct RosterComparison: Sendable, Hashable {
                 agreed.append(name)
                 continue
             }
+            guard case .unit(let unit) = id else { continue }
             let kinds = [known[name]?.kind, known[other]?.kind].compactMap { $0 }
             let kind = kinds.max { $0.rawValue < $1.rawValue } ?? .abbreviation
-            renamed.append(Renamed(declared: name, listed: other, unit: id, kind: kind))
+            renamed.append(Renamed(declared: name, listed: other, unit: unit, kind: kind))
         }
         self.onlyDeclared = onlyDeclared
         let only = annexOrder.compactMap { text[$0] == nil ? annex[$0] : nil }

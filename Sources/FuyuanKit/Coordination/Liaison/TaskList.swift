@@ -49,7 +49,7 @@ public struct TaskList: WireRecord {
             try c.field("items", value?.items))
     }
 
-    /// The task of a file; nil where it is not listed.
+    /// The task of a file; nil where it is not listed. O(tasks).
     public subscript(id: CaseID) -> TaskListItem? { items.first { $0.id == id } }
 
     /// The tasks whose time is over on a day.

@@ -254,5 +254,7 @@ extension CoordinationTask: Walkable {
         #expect(task.phase == .issued && task.lastDay(.progress) == "2026-09-04")
         #expect(!task.file.state.isOverdue(on: day("2026-06-06")))
         #expect(try issued().file.state.clocks[.progress] == nil)
+        #expect(TaskDue.standing(reportEvery: .max).nextReport(after: day("2026-03-05")) == nil)
+        #expect(!TaskDue.standing(reportEvery: .min).isSet && TaskDue.on(day("2026-03-05")).isSet)
     }
 }

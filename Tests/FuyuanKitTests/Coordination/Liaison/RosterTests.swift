@@ -46,6 +46,7 @@ import Testing
         let twice = RosterComparison(declared: ["国税局", "税务局", "档案局"], listed: ["税务局"], by: roster)
         #expect(twice.repeated == ["税务局"] && twice.onlyDeclared == ["档案局"] && !twice.isConsistent)
         #expect(RosterComparison(declared: [], listed: [], by: roster).isConsistent)
+        #expect(RosterComparison(declared: ["tax"], listed: ["税务局"], by: roster).onlyDeclared == ["tax"])
     }
 
     @Test func `A roster is asked by name, by alias and by day, and tells what is wrong with it`() {
