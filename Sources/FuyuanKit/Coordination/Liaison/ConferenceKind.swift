@@ -3,29 +3,41 @@
 /// Who calls and chairs is local practice as published; who must take part is a convention that a notice may replace.
 @nonexhaustive
 public enum ConferenceKind: UInt8, Vocabulary, WireValue {
-    /// 联席会议. law: mediation.jointConference
+    /// 联席会议.
+    /// law: mediation.jointConference
     case regular
-    /// 专题会议. law: mediation.specialMeeting
+    /// 专题会议.
+    /// law: mediation.specialMeeting
     case special
-    /// 会商. law: mediation.consultation
+    /// 会商.
+    /// law: mediation.consultation
     case consultation
-    /// 协调会. law: mediation.coordination
+    /// 协调会.
+    /// law: mediation.coordination
     case coordination
-    /// 通报会. law: mediation.briefing
+    /// 通报会.
+    /// law: mediation.briefing
     case briefing
-    /// 座谈会. law: mediation.symposium
+    /// 座谈会.
+    /// law: mediation.symposium
     case symposium
-    /// 研判会. law: mediation.assessment
+    /// 研判会.
+    /// law: mediation.assessment
     case assessment
-    /// 执行工作联席会议. law: mediation.executionConference
+    /// 执行工作联席会议.
+    /// law: mediation.executionConference
     case execution
-    /// “府院”联合调研. law: mediation.jointResearch
+    /// “府院”联合调研.
+    /// law: mediation.jointResearch
     case jointResearch
-    /// 庭审观摩、旁听. law: mediation.8.2.courtObservation
+    /// 庭审观摩、旁听.
+    /// law: mediation.8.2.courtObservation
     case courtObservation
-    /// 环境资源执法研讨、座谈. law: mediation.environmentalForum
+    /// 环境资源执法研讨、座谈.
+    /// law: mediation.environmentalForum
     case environmentalForum
-    /// 行政争议化解委员会会议. law: mediation.disputeSettlementCommittee
+    /// 行政争议化解委员会会议.
+    /// law: mediation.disputeSettlementCommittee
     case disputeSettlementCommittee
 
     public static let wireIndex = VocabularyIndex<ConferenceKind>()

@@ -1,19 +1,26 @@
 /// 府院联动的机构和参与者: who takes part in coordination, by what they are (花山区实施方案, with Tonghua and Yantai).
 @nonexhaustive
 public enum LiaisonOrgan: UInt8, Vocabulary, WireValue {
-    /// “府院联动”工作领导小组. law: mediation.leadingGroup
+    /// “府院联动”工作领导小组.
+    /// law: mediation.leadingGroup
     case leadingGroup
-    /// 府院联动工作办公室（政府侧）. law: mediation.officeGov
+    /// 府院联动工作办公室（政府侧）.
+    /// law: mediation.officeGov
     case officeGov
-    /// 府院联动工作办公室（法院侧）. law: mediation.officeCourt
+    /// 府院联动工作办公室（法院侧）.
+    /// law: mediation.officeCourt
     case officeCourt
-    /// 检察院（第三方）. law: mediation.procuratorate
+    /// 检察院（第三方）.
+    /// law: mediation.procuratorate
     case procuratorate
-    /// 党委政法委. law: mediation.partyPoliticalLegal
+    /// 党委政法委.
+    /// law: mediation.partyPoliticalLegal
     case partyPoliticalLegal
-    /// 专家、科研机构. law: mediation.expert
+    /// 专家、科研机构.
+    /// law: mediation.expert
     case expert
-    /// 综治中心、网格员. law: mediation.grid
+    /// 综治中心、网格员.
+    /// law: mediation.grid
     case grid
 
     public static let wireIndex = VocabularyIndex<LiaisonOrgan>()

@@ -1,21 +1,29 @@
 /// 清单化、闭环式推进: the eight steps of a liaison body's year, from deciding to learning (花山区实施方案 保障（四）).
 @nonexhaustive
 public enum ReportingStep: UInt8, Vocabulary, WireValue, Comparable {
-    /// 会商确定重点工作. law: mediation.1decide
+    /// 会商确定重点工作.
+    /// law: mediation.1decide
     case decide
-    /// 制定任务清单. law: mediation.2list
+    /// 制定任务清单.
+    /// law: mediation.2list
     case list
-    /// 各单位落实. law: mediation.3implement
+    /// 各单位落实.
+    /// law: mediation.3implement
     case implement
-    /// 及时检查执行情况. law: mediation.4inspect
+    /// 及时检查执行情况.
+    /// law: mediation.4inspect
     case inspect
-    /// 督促. law: mediation.5urge
+    /// 督促.
+    /// law: mediation.5urge
     case urge
-    /// 向领导小组报告. law: mediation.6report
+    /// 向领导小组报告.
+    /// law: mediation.6report
     case report
-    /// 考核. law: mediation.7assess
+    /// 考核.
+    /// law: mediation.7assess
     case assess
-    /// 年度报告、白皮书、典型案例. law: mediation.8learn
+    /// 年度报告、白皮书、典型案例.
+    /// law: mediation.8learn
     case learn
 
     public static let wireIndex = VocabularyIndex<ReportingStep>()
