@@ -102,6 +102,7 @@ public struct MachineDisclosure: Sendable, Hashable {
             .init("enterprise-request", by: [.organ], sharedWith: [.court, .party]),
             .init("service-ticket", by: [.court], sharedWith: [.party]),
             .init("court-fee-account", by: [.court], sharedWith: [.party]),
+            .init("restoration-order", by: [.court, .organ], sharedWith: [.party]),
         ]
         + ["joint-conference", "coordination-task", "inter-agency-request", "liaison-thread", "cross-case-duty"]
         .map { .init($0, by: [.court, .organ]) }

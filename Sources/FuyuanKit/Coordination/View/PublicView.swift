@@ -53,7 +53,7 @@ public struct PublishedPaper: WireRecord {
         "judicial-disposal": ["auction-notice": Citation("OAU17", 12)],
         "dishonest-listing": ["list-record": Citation("DIS17", 7)],
         "enforcement-case": ["eviction-notice": Citation("CPL23", 261)],
-        "reconsideration-case": ["decision": Citation("ARL23", 79)],
+        "reconsideration-case": ["decision": .reconsideration(79)],
         "administrative-second-instance": ["final-judgment": Citation("AL17", 65)],
         "administrative-retrial": ["retrial-judgment": Citation("AL17", 65)],
     ]

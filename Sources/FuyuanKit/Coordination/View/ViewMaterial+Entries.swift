@@ -1,8 +1,7 @@
 extension ViewMaterial {
     /// The entries a reader may see, with what of each it may see; `until` leaves out what was done later. Empty for a
-    /// machine nobody classified and for the general public. O(size of the file).
-    ///
-    /// - Parameter reader: who reads, so that its own acts are known; nil where that does not matter.
+    /// machine nobody classified and for the general public. `reader` is who reads, so that its own acts are known.
+    /// O(size of the file).
     public func entries(for audience: ViewAudience, reader: ActorID? = nil, until: CivilDate? = nil) -> [ViewEntry] {
         guard let rules = MachineDisclosure.of(machine: machine.wire), audience != .general else { return [] }
         let isHandler = rules.handlers.contains(audience)

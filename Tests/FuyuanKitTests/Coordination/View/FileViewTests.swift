@@ -203,6 +203,16 @@ private func record(_ act: String, _ content: String, by role: String = "mediato
         for tier in DisclosureTier.allCases {
             #expect(!tier.term.zh.isEmpty && !tier.term.en.isEmpty && !tier.basis.isEmpty)
         }
+        #expect(PublishedPaper.order(machine: "bankruptcy-case", paper: "announcement-paper") == Citation("EBL06", 14))
+        #expect(PublishedPaper.order(machine: "bankruptcy-case", paper: "claim-table") == nil)
+        for machine in Docket.machines {
+            for paper in machine.table.rows.flatMap(\.issues) {
+                guard let order = PublishedPaper.order(machine: machine.machine.wire, paper: paper.wire) else {
+                    continue
+                }
+                #expect(order.statute.instrument != nil, "\(machine.machine.wire) \(paper.wire)")
+            }
+        }
         #expect(DisclosureTier.settledFact.evidence == .statute)
         #expect(DisclosureTier.published.evidence == .memory)
     }
