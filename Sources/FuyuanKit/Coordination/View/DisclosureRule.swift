@@ -123,7 +123,8 @@ public struct DisclosureRule: Sendable, Hashable {
 }
 
 extension DisclosureRule {
-    /// The tier of an act as such: by its rule; without one, in a procedure that is no confidential mediation, a step made
+    /// The tier of an act as such: by its rule; without one, in a procedure that is no confidential mediation, a step
+    /// made
     /// known by a paper belongs to the course; everything else stays with the handler.
     static func tier(of act: String, in machine: MachineDisclosure, papers: [Term]) -> DisclosureTier {
         if let rule = rule(machine: machine.machine, act: act) { return rule.tier }
