@@ -43,7 +43,7 @@ public struct DisclosureRule: Sendable, Hashable {
     }
 
     /// The rules of the kit: the steps of a mediation that are no statement, and what left it by consent.
-    public static let all: [DisclosureRule] = steps + trial + settled
+    public static let all: [DisclosureRule] = steps + filing + trial + settled
 
     private static let mediationSteps: [(machine: String, acts: [String])] = [
         (
@@ -113,6 +113,13 @@ public struct DisclosureRule: Sendable, Hashable {
     ].flatMap {
         [DisclosureRule("in-suit-mediation", $0, "", .course), DisclosureRule("in-suit-mediation", $0, "*", .course)]
     }
+
+    /// What came in with the suit itself, before anything was said in mediation.
+    private static let filing: [DisclosureRule] = [
+        DisclosureRule("pre-filing-mediation", "submit-papers", "*", .course),
+        DisclosureRule("in-suit-mediation", "register", "*", .course),
+        DisclosureRule("in-suit-mediation", "register-foreign-related", "*", .course),
+    ]
 
     /// law: mediation.X09 — only what both sides confirmed in writing.
     private static let settled: [DisclosureRule] = [

@@ -66,7 +66,10 @@ private func record(_ act: String, _ content: String, by role: String = "mediato
         #expect(MediatorView(of: file).entries[2].note == "P-1 said it would take half")
         #expect(MediatorView(of: file).phase == file.phase)
         #expect(acts(CourtView(of: file).entries) == acts(MediatorView(of: file).entries))
-        #expect(CourtView(of: file).entries.allSatisfy { $0.fields.isEmpty && $0.note == nil && $0.actor == nil })
+        // Of the filing the court knows the words, of the mediation nothing.
+        #expect(CourtView(of: file).entries[0].fields.map(\.key) == ["receiptIssued"])
+        #expect(CourtView(of: file).entries.dropFirst().allSatisfy { $0.fields.isEmpty })
+        #expect(CourtView(of: file).entries.allSatisfy { $0.note == nil && $0.actor == nil })
         #expect(OrganView(of: file).entries.isEmpty && OrganView(of: file).phase == nil)
         #expect(AdministratorView(of: file).entries.isEmpty)
         let open = PublicView(of: file)
@@ -82,9 +85,9 @@ private func record(_ act: String, _ content: String, by role: String = "mediato
         #expect(own.entries[0].actor == "P-1")
         #expect(own.entries[1].actor == nil)
         let other = PartyView(of: file, reader: "P-2")
-        #expect(other.entries[0].fields.isEmpty && other.entries[0].actor == nil)
+        #expect(other.entries[0].fields.map(\.key) == ["receiptIssued"] && other.entries[0].actor == nil)
         // A judge’s or a mediator’s name makes nobody a party.
-        #expect(PartyView(of: file, reader: "鲁0602").entries.allSatisfy { $0.fields.isEmpty && $0.actor == nil })
+        #expect(PartyView(of: file, reader: "鲁0602").entries.allSatisfy { $0.actor == nil })
     }
 
     @Test func `Sight of the file ends on a day: what was done later is not in the view, nor the later phase`() throws {
