@@ -67,6 +67,7 @@ extension Docket {
         CaseFile<LiaisonThread>.self,
         CaseFile<EnterpriseRequest>.self,
         CaseFile<ServiceTicket>.self,
+        CaseFile<RestorationOrder>.self,
     ]
 
     private static let byName: [String: any Dossier.Type] = Dictionary(
