@@ -81,7 +81,8 @@ public struct IndicatorValue: Sendable, Hashable, WireRecord {
             return (isLowerBound ? "over " : "") + figure + (carriesUnit ? "" : " \(unit.term.en)")
         }
         if unit == .perTenThousand { return "每万人\(figure)\(isLowerBound ? "余" : "")件" }
-        return figure + (isLowerBound ? "余" : "") + (carriesUnit ? "" : unit.term.zh)
+        if carriesUnit { return figure + (isLowerBound ? "以上" : "") }
+        return figure + (isLowerBound ? "余" : "") + unit.term.zh
     }
 
     private static func plain(_ number: Ratio, _ decimals: Int) -> String {
