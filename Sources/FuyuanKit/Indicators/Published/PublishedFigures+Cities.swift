@@ -13,14 +13,16 @@ extension PublishedFigure {
         // law: mediation.i13 administrative.I12
         of(
             .yantai, "yt-delegated", "诉前委派调解", "disputes delegated before filing",
-            IndicatorValue(40_000, in: .cases, isLowerBound: true), toOctober),
+            IndicatorValue(PublishedRate.yantai?.atLeast ?? 0, in: .cases, isLowerBound: true), toOctober),
         of(
             .yantai, "yt-delegated-share", "委派占一审立案比", "delegated as a share of first-instance filings", percent(50, 0),
-            toOctober, about: true),
+            toOctober, of: Term("first-instance-filings", "一审立案", "first-instance filings"), about: true),
         of(
-            .yantai, "yt-settled", "诉前调解成功", "settled before filing", IndicatorValue(24_000, in: .cases), toOctober),
+            .yantai, "yt-settled", "诉前调解成功", "settled before filing",
+            IndicatorValue(PublishedRate.yantai?.settled ?? 0, in: .cases), toOctober),
         of(
-            .yantai, "yt-success-rate", "诉前调解成功率", "success rate of mediation before filing", percent(58, 0), toOctober,
+            .yantai, "yt-success-rate", "诉前调解成功率", "success rate of mediation before filing",
+            IndicatorValue(PublishedRate.yantai?.rate.fraction ?? .zero, in: .percent), toOctober,
             .share(of: "yt-settled", in: "yt-delegated")),
         // law: mediation.i14
         of(
@@ -32,7 +34,9 @@ extension PublishedFigure {
             .yantai, "yt-departments", "非诉解纷机制参与部门", "departments in out-of-court resolution", 17, .organisations,
             toOctober),
         // law: mediation.i15 administrative.I03
-        of(.yantai, "yt-attendance", "负责人出庭应诉率", "attendance of heads", percent(100, 0), in2021),
+        of(
+            .yantai, "yt-attendance", "负责人出庭应诉率", "attendance of heads",
+            IndicatorValue(held(by: .attendanceTargetYantai), in: .percent), in2021),
         // law: administrative.I13
         of(
             .yantai, "yt-observers", "旁听庭审人数", "observers at a hearing",
@@ -47,7 +51,9 @@ extension PublishedFigure {
     /// law: mediation.i18
     static let huashan: [PublishedFigure] = [
         of(.huashan, "hs-items", "重点任务", "items of work", 16, .items, plan2024),
-        of(.huashan, "hs-attendance", "负责人出庭应诉率目标", "target for attendance of heads", percent(100, 0), plan2024),
+        of(
+            .huashan, "hs-attendance", "负责人出庭应诉率目标", "target for attendance of heads",
+            IndicatorValue(held(by: .attendanceTargetHuashan), in: .percent), plan2024),
         of(.huashan, "hs-text-units", "正文所列成员单位", "member units named in the text", 16, .organisations, plan2024),
         of(
             .huashan, "hs-annex-persons", "附件所列人员", "persons listed in the annex", 29, .persons, plan2024,
@@ -58,18 +64,24 @@ extension PublishedFigure {
         of(.huashan, "hs-bankruptcy-topics", "破产工作难点", "kinds of difficulty in bankruptcy work", 10, .items, plan2024),
     ]
 
-    /// The promises of Qinhuangdao: parameters of local policy, each at its own value (``PolicyParameter``), not results.
+    /// The promises of Qinhuangdao: parameters of local policy, read from them, not results.
     /// law: mediation.i17
     static let qinhuangdao: [PublishedFigure] = [
-        of(.qinhuangdao, "qhd-filing-days", "调解不成转立案", "filing after failed mediation", 5, .days, in2021),
-        of(.qinhuangdao, "qhd-simple-trial-days", "简案审结", "trial of simple cases", 30, .days, in2021),
+        of(
+            .qinhuangdao, "qhd-filing-days", "调解不成转立案", "filing after failed mediation",
+            IndicatorValue(Int64(TimeLimit.failedMediationTransferQinhuangdao.period.length), in: .days), in2021),
+        of(
+            .qinhuangdao, "qhd-simple-trial-days", "简案审结", "trial of simple cases",
+            IndicatorValue(Int64(TimeLimit.simpleTrialQinhuangdao.period.length), in: .days), in2021),
         of(
             .qinhuangdao, "qhd-attendance", "负责人出庭应诉率目标", "target for attendance of heads",
-            percent(70, 0, isLowerBound: true), in2021),
-        of(.qinhuangdao, "qhd-bulletins", "每年点名通报", "bulletins naming absent heads, a year", 4, .times, in2021),
+            .atLeast(held(by: .attendanceTargetQinhuangdao), in: .percent), in2021),
+        of(
+            .qinhuangdao, "qhd-bulletins", "每年点名通报", "bulletins naming absent heads, a year",
+            IndicatorValue(held(by: .attendanceBulletinsPerYear), in: .times), in2021),
         of(
             .qinhuangdao, "qhd-observations", "每年旁听庭审", "hearings observed, a year",
-            IndicatorValue(1, in: .times, isLowerBound: true), in2021),
+            .atLeast(held(by: .courtObservationsPerYear), in: .times), in2021),
     ]
 
     private static let after2020 = Bilingual("2020年以来", "since 2020")
@@ -86,8 +98,8 @@ extension PublishedFigure {
 
     static func of(
         _ account: PublishedAccount, _ wire: String, _ zh: String, _ en: String, _ value: IndicatorValue,
-        _ time: Bilingual, _ claim: Claim = .alone, decimals: Int = 0, about: Bool = false
+        _ time: Bilingual, _ claim: Claim = .alone, of base: Term? = nil, decimals: Int = 0, about: Bool = false
     ) -> PublishedFigure {
-        PublishedFigure(account, wire, zh, en, value, decimals: decimals, about: about, claim, time: time)
+        PublishedFigure(account, wire, zh, en, value, decimals: decimals, about: about, claim, of: base, time: time)
     }
 }

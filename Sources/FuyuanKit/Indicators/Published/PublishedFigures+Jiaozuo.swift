@@ -32,7 +32,7 @@ extension PublishedFigure {
             IndicatorValue(ratio(21_2, 1_000), in: .points), 1, undated),
         jz(
             "jz-attendance-counties", "博爱、温县、沁阳负责人出庭应诉率", "attendance of heads in three counties",
-            percent(90, 0, isLowerBound: true), 0, undated),
+            over(.attendanceTargetJiaozuo), 0, undated),
         // law: mediation.i07 bankruptcy.9.1
         jz("jz-bankruptcies", "府院联动处理破产案件", "bankruptcy cases handled in coordination", 51, .cases, in2021),
         jz(
@@ -57,7 +57,7 @@ extension PublishedFigure {
             IndicatorValue(100, in: .messages, isLowerBound: true), 0, sinceMarch),
         // law: mediation.i09
         jz("jz-listed", "发布失信被执行人", "entries in the list of dishonest debtors", 4_346, .entries, since2020),
-        jz("jz-restricted", "发出限制高消费令", "orders restricting consumption", 7_649, .entries, since2020),
+        jz("jz-restricted", "发出限制高消费令", "orders restricting consumption", 7_649, .orders, since2020),
         // law: mediation.i10 administrative.I11
         jz("jz-linkage-items", "重点联动事项", "key items of coordination", 31, .items),
         jz("jz-demonstration", "全国法治政府建设示范项目", "national demonstration projects, second batch", 60, .items),
@@ -118,6 +118,18 @@ extension PublishedFigure {
     static func percent(_ figure: Int64, _ decimals: Int, isLowerBound: Bool = false) -> IndicatorValue {
         IndicatorValue(
             Percent(figure, decimals: decimals)?.fraction ?? .zero, in: .percent, isLowerBound: isLowerBound)
+    }
+
+    /// The share a local parameter holds; more than it for a goal that says “above”.
+    static func over(_ parameter: PolicyParameter) -> IndicatorValue {
+        IndicatorValue(held(by: parameter), in: .percent, isLowerBound: true)
+    }
+
+    /// The number a local parameter holds; 0 for one that holds none.
+    static func held(by parameter: PolicyParameter) -> Ratio {
+        if case .count(let count) = parameter.value { return Ratio(Int64(count)) }
+        if case .share(let part, let whole) = parameter.value { return ratio(Int64(part), Int64(whole)) }
+        return .zero
     }
 
     static func ratio(_ above: Int64, _ below: Int64) -> Ratio { Ratio(above, below) ?? .zero }

@@ -6,6 +6,9 @@ extension PublishedFigure {
         of(
             .national, "n1-self-run", "其中成员单位自行调解", "among them run by the partner bodies", 654_000, .cases, in2025,
             .partOf("n1-guided")),
+        of(
+            .national, "n1-growth", "较上年增长倍数（口径未注明）", "growth on the year before, of what is not said",
+            IndicatorValue(ratio(43, 10), in: .ratio), in2025, decimals: 1),
         of(.national, "n1-bodies", "“总对总”成员单位", "partner bodies", 18, .organisations, in2025),
         of(
             .national, "n1-organisations", "入驻调解组织", "mediation organisations", 38_000, .organisations, in2025,
