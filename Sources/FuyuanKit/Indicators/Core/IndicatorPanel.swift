@@ -4,18 +4,19 @@ public struct IndicatorPanel: Sendable {
     public let indicators: [Indicator]
     /// Which of them read files of any machine.
     private let general: [Int]
-    /// Which of them read files of a machine, by its wire name.
+    /// Which of them read files of a machine, those of any machine among them, by its wire name.
     private let special: [String: [Int]]
 
     /// A panel.
     public init(_ indicators: [Indicator]) {
         self.indicators = indicators
-        var (general, special) = ([Int](), [String: [Int]]())
-        for (index, indicator) in indicators.enumerated() {
-            if indicator.machines.isEmpty { general.append(index) }
-            for machine in indicator.machines { special[machine, default: []].append(index) }
+        general = indicators.indices.filter { indicators[$0].machines.isEmpty }
+        var special: [String: [Int]] = [:]
+        for machine in Set(indicators.flatMap(\.machines)) {
+            special[machine] = indicators.indices.filter {
+                indicators[$0].machines.isEmpty || indicators[$0].machines.contains(machine)
+            }
         }
-        self.general = general
         self.special = special
     }
 
@@ -25,7 +26,7 @@ public struct IndicatorPanel: Sendable {
     ) -> [IndicatorTally] {
         var tallies = indicators.map { $0.tally(over: period) }
         for file in files {
-            for index in general + (special[type(of: file).machine.wire] ?? []) {
+            for index in special[type(of: file).machine.wire] ?? general {
                 tallies[index].add(indicators[index].contributions(of: file, over: period, under: law))
             }
         }

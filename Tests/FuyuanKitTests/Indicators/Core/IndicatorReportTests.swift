@@ -123,6 +123,16 @@ private let journal =
             ])
     }
 
+    @Test func `A panel counts in one pass what its indicators count one by one`() {
+        let any = Indicator(.test(named: "files", .count, in: .cases)) { file, _, _ in [.counted(file.id.rawValue)] }
+        let files = docket(journal).files
+        let all = [consents, any, delegations]
+        let tallies = IndicatorPanel(all).tallies(over: .of2026, of: files)
+        #expect(tallies == all.map { $0.tally(over: .of2026, of: files) })
+        #expect(tallies.map(\.count) == [2, 4, 2])
+        #expect(IndicatorPanel([]).report(over: .of2026, of: files).figures.isEmpty)
+    }
+
     @Test func `A report says what its definitions lack`() throws {
         let vague = Indicator.count(
             IndicatorDefinition.test(named: "vague", .count, in: .cases, numerator: nil, over: nil),

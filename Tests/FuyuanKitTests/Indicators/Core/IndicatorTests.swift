@@ -174,6 +174,22 @@ private func tally(_ definition: IndicatorDefinition, _ list: [IndicatorContribu
         #expect(JSON.write(try JSON.read(IndicatorTally.self, from: straight)) == straight)
     }
 
+    @Test func `A tally is read in any order, each unit once, and written in one order`() throws {
+        let head = String(decoding: JSON.write(tally(.test(.count, in: .cases), [])), as: UTF8.self).dropLast(3)
+        func read(_ list: String) throws -> IndicatorTally {
+            try JSON.read(IndicatorTally.self, from: Array("\(head)[\(list)]}".utf8))
+        }
+        let (a, b) = (#"{"unit":"A","numerator":1}"#, #"{"numerator":1,"unit":"B"}"#)
+        let turned = try read([b, a, b].joined(separator: ","))
+        #expect(turned == tally(.test(.count, in: .cases), [.counted("A"), .counted("B")]))
+        #expect(
+            String(decoding: JSON.write(turned), as: UTF8.self).hasSuffix(
+                #""contributions":[{"unit":"A","numerator":1},{"unit":"B","numerator":1}]}"#))
+        for bad in [#"{"unit":"A"}"#, #"{"unit":1,"numerator":1}"#, #"{"unit":"A","numerator":1.5}"#, "null"] {
+            #expect(throws: WireError.self) { try read(bad) }
+        }
+    }
+
     @Test func `Where sources disagree, the unit is named and counts in neither way`() throws {
         let one = tally(IndicatorDefinition.test(), [.share("A", true), .share("B", true)])
         let other = tally(IndicatorDefinition.test(), [.share("A", false)])
