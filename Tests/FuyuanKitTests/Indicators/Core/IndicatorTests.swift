@@ -231,6 +231,19 @@ private func tally(_ definition: IndicatorDefinition, _ list: [IndicatorContribu
         #expect(problem(quarter)?.code == "indicator.other-period")
     }
 
+    @Test func `What moved since a figure was published is named, unit by unit`() throws {
+        let kept = tally(.test(), [.share("A", true), .share("B", false), .share("C", true)])
+        let now = tally(.test(), [.share("A", true), .share("B", true), .share("D", false)])
+        let revision = try now.revision(since: kept)
+        #expect(revision.added == [.share("D", false)])
+        #expect(revision.removed == [.share("C", true)])
+        #expect(revision.changed == [.share("B", true)])
+        #expect(revision.before == revision.after)
+        #expect(!revision.isEmpty)
+        #expect(try kept.revision(since: kept).isEmpty)
+        #expect(throws: IndicatorProblem.self) { try now.revision(since: tally(.test(version: 2), [])) }
+    }
+
     @Test(arguments: [([5], "5/1"), ([1, 9, 2], "2/1"), ([1, 2, 3, 10], "5/2"), ([-3, -1], "-2/1")])
     func `The median is the value in the middle`(_ values: [Int64], _ median: String) {
         let list = values.enumerated().map { IndicatorContribution.value("c\($0)", $1) }
@@ -261,6 +274,12 @@ private func tally(_ definition: IndicatorDefinition, _ list: [IndicatorContribu
         #expect(suits.value(per: nil).number == nil)
         let nobody = Population(residents: 0, on: day, source: "统计公报")
         #expect(suits.value(per: nobody).gap == .emptyDenominator)
+        let kept = try #require(people)
+        #expect(try JSON.read(Population.self, from: JSON.write(kept)) == kept)
+        #expect(throws: WireError.self) {
+            try JSON.read(
+                Population.self, from: Array(#"{"residents":1,"day":"2025-12-31","source":""}"#.utf8))
+        }
         #expect(Population(residents: -1, on: day, source: "统计公报") == nil)
         #expect(Population(residents: 1, on: day, source: "") == nil)
     }
