@@ -44,8 +44,11 @@ public struct EnforcementCredential: WireRecord, Identifiable {
 public struct CredentialRegister: Sendable, Hashable {
     private var byHolder: [ActorID: [EnforcementCredential]] = [:]
 
+    /// An empty register.
+    public init() {}
+
     /// A register of these licences.
-    public init(_ credentials: some Sequence<EnforcementCredential> = []) {
+    public init(_ credentials: some Sequence<EnforcementCredential>) {
         for credential in credentials { byHolder[credential.holder, default: []].append(credential) }
     }
 

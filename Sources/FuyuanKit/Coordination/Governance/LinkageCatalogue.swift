@@ -75,7 +75,7 @@ public struct LinkageCatalogue: WireRecord, Identifiable {
 extension LinkageCatalogue {
     private static func account(
         _ id: Identifier<LinkageCatalogue>, _ zh: String, _ en: String, declaring count: Int? = nil,
-        _ rows: some Sequence<PublishedMechanism> = [], _ source: Statute
+        listing rows: [PublishedMechanism] = [], _ source: Statute
     ) -> LinkageCatalogue {
         LinkageCatalogue(
             id, Bilingual(zh, en), declaring: count,
@@ -85,10 +85,10 @@ extension LinkageCatalogue {
 
     /// 花山区: sixteen items.
     public static let huashan = account(
-        "huashan-items", "花山区府院联动16项工作", "sixteen items of Huashan", PublishedMechanism.huashan, "HS24")
+        "huashan-items", "花山区府院联动16项工作", "sixteen items of Huashan", listing: PublishedMechanism.huashan, "HS24")
     /// 通化: six tasks.
     public static let tonghuaTasks = account(
-        "tonghua-tasks", "通化6项任务", "six tasks of Tonghua", PublishedMechanism.tonghua.prefix(6), "TH")
+        "tonghua-tasks", "通化6项任务", "six tasks of Tonghua", listing: Array(PublishedMechanism.tonghua.prefix(6)), "TH")
     /// 通化: nine mechanisms; their names were not published.
     public static let tonghuaMechanisms = account(
         "tonghua-mechanisms", "通化9项联动机制", "nine mechanisms of Tonghua", declaring: 9, "TH")

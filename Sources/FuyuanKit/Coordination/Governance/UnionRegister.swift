@@ -6,8 +6,11 @@ public struct UnionRegister<Element: Identifiable & Hashable & Sendable>: Sendab
 where Element.ID: RawRepresentable<String> & Sendable {
     private var versions: [Element.ID: Set<Element>] = [:]
 
+    /// An empty register.
+    public init() {}
+
     /// A register of these entries.
-    public init(_ entries: some Sequence<Element> = []) {
+    public init(_ entries: some Sequence<Element>) {
         for entry in entries { add(entry) }
     }
 
