@@ -79,12 +79,40 @@ extension HistoryLine.Fate {
     }
 }
 
+/// What a note of accountability decides.
+@nonexhaustive
+public enum AccountabilityKind: UInt8, Vocabulary, WireValue {
+    /// 奖励.
+    case reward
+    /// 容错免责.
+    case exemption
+    /// 追责.
+    case sanction
+
+    public var term: Term {
+        switch self {
+        case .reward: Term("reward", "奖励", "reward")
+        case .exemption: Term("exemption", "容错免责", "tolerance of faults")
+        case .sanction: Term("sanction", "追责", "accountability")
+        }
+    }
+
+    /// The item of assessment it belongs to.
+    public var item: AssessmentItem {
+        switch self {
+        case .reward: .incentive
+        case .exemption: .exemption
+        case .sanction: .sanction
+        }
+    }
+}
+
 /// A decision on reward (奖励), tolerance (容错免责) or accountability (追责), as the organ in charge made it.
 ///
 /// Never computed: the kit has no function from facts to a note. Who decided and why is the organ's to say.
 public struct AccountabilityNote: WireRecord {
-    /// What was decided on: one of the items that people decide (``AssessmentItem/isDecidedByPeople``).
-    public let item: AssessmentItem
+    /// What was decided.
+    public let kind: AccountabilityKind
     /// What it rests on.
     public let facts: AccountabilityFacts
     /// The organ that decided.
@@ -96,18 +124,12 @@ public struct AccountabilityNote: WireRecord {
 
     /// A note of what an organ decided.
     ///
-    /// - Throws: a refusal where the item is one that figures decide, where no reasons are given, or where the definition
-    ///   the facts were gathered under is missing.
+    /// - Throws: a refusal where no reasons are given, or where the definition the facts were gathered under is missing.
     public init(
-        _ item: AssessmentItem, on facts: AccountabilityFacts, decidedBy: ActorID, on decidedOn: CivilDate,
+        _ kind: AccountabilityKind, on facts: AccountabilityFacts, decidedBy: ActorID, on decidedOn: CivilDate,
         reasons: String
     ) throws(GovernanceRefusal) {
         let basis = Basis(Citation("QHD21"))
-        guard item.isDecidedByPeople else {
-            throw GovernanceRefusal(
-                "note-of-figures", basis, "「\(item.term.zh)」不是奖惩决定",
-                "“\(item.term.en)” is not for a note of accountability")
-        }
         guard !reasons.isEmpty else {
             throw GovernanceRefusal("note-without-reasons", basis, "未说明理由", "no reasons are given")
         }
@@ -115,7 +137,7 @@ public struct AccountabilityNote: WireRecord {
             throw GovernanceRefusal(
                 "note-without-definition", basis, "未注明所依据的指标定义", "the definition behind the facts is not named")
         }
-        self.item = item
+        self.kind = kind
         self.facts = facts
         self.decidedBy = decidedBy
         self.decidedOn = decidedOn
@@ -123,16 +145,16 @@ public struct AccountabilityNote: WireRecord {
     }
 
     public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
-        let item = try c.field("item", value?.item)
+        let kind = try c.field("kind", value?.kind)
         let facts = try c.field("facts", value?.facts)
         let (by, day) = (try c.field("decidedBy", value?.decidedBy), try c.field("decidedOn", value?.decidedOn))
         let reasons = try c.field("reasons", value?.reasons)
         do throws(GovernanceRefusal) {
-            return try Self(item, on: facts, decidedBy: by, on: day, reasons: reasons)
+            return try Self(kind, on: facts, decidedBy: by, on: day, reasons: reasons)
         } catch {
             throw WireError(
-                .badValue, path: "item", expected: Bilingual(error.text(in: .zh), error.text(in: .en)),
-                found: item.term.wire)
+                .badValue, path: "facts", expected: Bilingual(error.text(in: .zh), error.text(in: .en)),
+                found: kind.term.wire)
         }
     }
 }

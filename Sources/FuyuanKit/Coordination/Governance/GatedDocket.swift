@@ -1,13 +1,17 @@
-/// A docket behind a platform's declaration: a line whose act the platform has not declared never reaches it.
+/// A docket behind a platform’s declaration, and behind a matrix of responsibilities where there is one: a line whose act
+/// the platform has not declared, or that the wrong side sends, never reaches it.
 public struct GatedDocket: Sendable {
     /// What the platform declares.
     public let platform: PlatformDescriptor
+    /// The matrix of responsibilities; nil where only each machine’s own law decides.
+    public let plan: ResponsibilityPlan?
     /// The files.
     public private(set) var docket: Docket
 
     /// An empty docket behind a declaration, or an existing one.
-    public init(_ platform: PlatformDescriptor, _ docket: Docket = Docket()) {
+    public init(_ platform: PlatformDescriptor, _ docket: Docket = Docket(), under plan: ResponsibilityPlan? = nil) {
         self.platform = platform
+        self.plan = plan
         self.docket = docket
     }
 
@@ -20,6 +24,9 @@ public struct GatedDocket: Sendable {
         let head: OperationHead
         do throws(WireError) { head = try JSON.read(OperationHead.self, from: line) } catch { throw .unreadable(error) }
         try platform.require(PlatformOperation(machine: head.machine, act: head.act.type))
+        if let reason = plan?.refusal(machine: head.machine, act: head.act.type, by: head.actor.role) {
+            throw .notResponsible(reason)
+        }
         return docket.admit(line: line, under: law)
     }
 }
@@ -35,13 +42,24 @@ private struct OperationHead: WireRecord {
         }
     }
 
+    struct Sender: WireRecord {
+        let role: String
+        let rest: Extras
+
+        static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
+            Self(role: try c.field("role", value?.role), rest: try c.extras(value?.rest))
+        }
+    }
+
     let machine: String
+    let actor: Sender
     let act: Act
     let rest: Extras
 
     static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
         Self(
-            machine: try c.field("machine", value?.machine), act: try c.field("act", value?.act),
+            machine: try c.field("machine", value?.machine), actor: try c.field("actor", value?.actor),
+            act: try c.field("act", value?.act),
             rest: try c.extras(value?.rest))
     }
 }

@@ -92,9 +92,18 @@ public struct LegalRiskOpinion: Sendable, Hashable, Identifiable {
 }
 
 extension LegalRiskOpinion: WireRecord {
+    /// - Throws: ``WireError`` where the revisions are not numbered from 1 or not in order.
     public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
         var opinion = Self(try c.field("id", value?.id), on: try c.field("project", value?.project))
-        opinion.revisions = try c.defaulted("revisions", value?.revisions, default: [])
+        for revision in try c.defaulted("revisions", value?.revisions, default: []) {
+            let next = opinion.revisions.count + 1
+            guard revision.number == next, opinion.revisions.last.map({ $0.day <= revision.day }) ?? true else {
+                throw WireError(
+                    .badValue, path: "revisions", expected: Bilingual("第\(next)版", "revision \(next)"),
+                    found: "\(revision.number)")
+            }
+            opinion.revisions.append(revision)
+        }
         return opinion
     }
 }

@@ -94,6 +94,8 @@ public struct PlatformDescriptor: WireRecord, Identifiable {
 public enum PlatformError: Error, Sendable, Hashable {
     /// The platform has not declared the operation.
     case capabilityNotSupported(Identifier<PlatformDescriptor>, PlatformOperation)
+    /// The wrong side sent it; the reason cites the row of the matrix.
+    case notResponsible(Reason)
     /// The line cannot be read, so that nobody can tell what it asks for.
     case unreadable(WireError)
 
@@ -103,6 +105,7 @@ public enum PlatformError: Error, Sendable, Hashable {
         case .capabilityNotSupported(let platform, let operation):
             language == .zh
                 ? "平台“\(platform)”未声明操作“\(operation)”" : "the platform “\(platform)” does not declare “\(operation)”"
+        case .notResponsible(let reason): reason.text[language]
         case .unreadable(let error): error.text(in: language)
         }
     }

@@ -22,15 +22,15 @@ public struct SourceGovernanceUnit: WireRecord, Identifiable {
             under: try c.optional("centre", value?.centre))
     }
 
-    /// Whether it had no suits over a window, from the case data.
+    /// Whether it had no suits from a day through another, by the case data.
     ///
     /// `suits` may be of other units too. `knownThrough` is the last day the case data covers: where it lies before the
-    /// window's last day, nothing can be said.
+    /// window’s last day, nothing can be said; nor of a window that ends before it begins.
     public func status(
-        from suits: some Sequence<FiledSuit>, over window: ClosedRange<CivilDate>, knownThrough: CivilDate,
+        by suits: some Sequence<FiledSuit>, from first: CivilDate, through last: CivilDate, knownThrough: CivilDate,
         in law: LegalContext = .current
     ) -> NoSuitStatus {
-        NoSuitStatus(of: id, suits, window, knownThrough, law)
+        NoSuitStatus(of: id, suits, first, last, knownThrough, law)
     }
 }
 
@@ -80,8 +80,10 @@ public struct NoSuitStatus: Sendable, Hashable {
 
     /// The village or community.
     public let unit: SourceGovernanceUnit.ID
-    /// The window, both days included.
-    public let window: ClosedRange<CivilDate>
+    /// The first day of the window.
+    public let from: CivilDate
+    /// The last day of the window.
+    public let through: CivilDate
     /// The suits filed in the window, each once, in the order of their ids.
     public let suits: [CaseID]
     /// The last day the case data covers.
@@ -90,18 +92,21 @@ public struct NoSuitStatus: Sendable, Hashable {
     public let answer: Answer
 
     fileprivate init(
-        of unit: SourceGovernanceUnit.ID, _ suits: some Sequence<FiledSuit>, _ window: ClosedRange<CivilDate>,
+        of unit: SourceGovernanceUnit.ID, _ suits: some Sequence<FiledSuit>, _ first: CivilDate, _ last: CivilDate,
         _ knownThrough: CivilDate, _ law: LegalContext
     ) {
         var found: Set<CaseID> = []
-        for suit in suits where suit.unit == unit && window.contains(suit.filedOn) { found.insert(suit.id) }
+        for suit in suits where suit.unit == unit && suit.filedOn >= first && suit.filedOn <= last {
+            found.insert(suit.id)
+        }
         var most = 0
         if case .count(let count) = law.value(of: PolicyParameter.noSuitCeiling) { most = count }
         self.unit = unit
-        self.window = window
+        from = first
+        through = last
         self.suits = found.sorted { $0.rawValue < $1.rawValue }
         self.knownThrough = knownThrough
-        answer = found.count > most ? .notFree : knownThrough < window.upperBound ? .undetermined : .free
+        answer = found.count > most ? .notFree : knownThrough < last || last < first ? .undetermined : .free
     }
 
     /// How the answer came about.
@@ -109,7 +114,7 @@ public struct NoSuitStatus: Sendable, Hashable {
         let basis = Basis(Citation("HS24", 16), Citation("YT21"))
         var derivation = Derivation()
         derivation.add(
-            "考察期间：\(window.lowerBound)至\(window.upperBound)", "window: \(window.lowerBound) to \(window.upperBound)",
+            "考察期间：\(from)至\(through)", "window: \(from) to \(through)",
             basis)
         derivation.add("期间内立案的案件", "suits filed in the window", result: "\(suits.count)")
         derivation.add("案件数据截至", "case data up to", result: "\(knownThrough)")
@@ -123,11 +128,15 @@ extension PolicyParameter {
     public static let noSuitCeiling = PolicyParameter(
         Term("no-suit-ceiling", "无讼村（社区）的立案数上限", "most suits of a village or community without suits"), .count(0),
         unit: Bilingual("件", "cases"), Basis(Citation("HS24", 16)), .convention)
+
+    /// Every parameter of governance.
+    public static let governancePolicies: [PolicyParameter] = [noSuitCeiling]
 }
 
 extension Docket {
-    /// The first-instance suits filed in this docket, each with the village or community that `place` answers for its case;
-    /// a case without an answer is left out. Linear in the files.
+    /// The suits filed in this docket, each with the village or community that `place` answers for its case; a case without
+    /// an answer is left out. Civil suits are those filed after mediation failed, administrative ones those of first
+    /// instance. Linear in the files.
     public func filedSuits(placedBy place: (CaseID) -> SourceGovernanceUnit.ID?) -> [FiledSuit] {
         files.compactMap { file in
             let day: CivilDate? =

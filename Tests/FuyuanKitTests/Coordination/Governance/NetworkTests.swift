@@ -78,7 +78,7 @@ import Testing
         try origins.note("d-1", from: .petition)
         try origins.note("d-1", from: .petition)
         try origins.note("d-2", from: .suit)
-        #expect(refusal { try origins.note("d-1", from: .specialist) }?.codes == ["governance.second-origin"])
+        #expect(governanceRefusal { try origins.note("d-1", from: .specialist) }?.codes == ["governance.second-origin"])
         #expect(origins["d-1"] == .petition && origins.count == 2)
         var other = DisputeOrigins()
         try other.note("d-2", from: .specialist)
@@ -89,25 +89,49 @@ import Testing
         #expect(origins.count(from: .petition) == 1 && origins.count(from: .suit) == 0)
     }
 
+    @Test func `S1-32: a dispute that passes three phases counts once`() {
+        var city = DisputeCourse()
+        for phase in DisputePhase.allCases { city.note("d-1", in: phase) }
+        var county = DisputeCourse()
+        county.note("d-1", in: .beforeSuit)
+        county.note("d-2", in: .beforeSuit)
+        city.formUnion(county)
+        #expect(city.count == 2 && city.count(in: .beforeSuit) == 2 && city.count(in: .afterSuit) == 1)
+        #expect(city["d-1"] == .all && city["d-9"].isEmpty)
+    }
+
     @Test func `S2-41: a community's status follows from case data over a stated window`() {
         let unit = SourceGovernanceUnit("zhi-yang", "社区")
-        let window = day("2026-01-01")...day("2026-12-31")
+        let (first, last) = (day("2026-01-01"), day("2026-12-31"))
         let suits = [
             FiledSuit("c-1", from: "zhi-yang", on: day("2025-12-31")),
             FiledSuit("c-2", from: "other", on: day("2026-05-01")),
         ]
-        #expect(unit.status(from: suits, over: window, knownThrough: day("2026-12-31")).answer == .free)
-        #expect(unit.status(from: suits, over: window, knownThrough: day("2026-12-30")).answer == .undetermined)
+        #expect(unit.status(by: suits, from: first, through: last, knownThrough: day("2026-12-31")).answer == .free)
+        #expect(
+            unit.status(by: suits, from: first, through: last, knownThrough: day("2026-12-30")).answer == .undetermined)
         let more =
             suits + [FiledSuit("c-3", from: "zhi-yang", on: day("2026-12-31"))] + [
                 FiledSuit("c-3", from: "zhi-yang", on: day("2026-12-31"))
             ]
-        let status = unit.status(from: more, over: window, knownThrough: day("2026-12-31"))
+        let status = unit.status(by: more, from: first, through: last, knownThrough: day("2026-12-31"))
         #expect(status.answer == .notFree && status.suits == ["c-3"])
         #expect(status.derivation.text(in: .zh).contains("考察期间：2026-01-01至2026-12-31"))
         var lenient = LegalContext.current
         lenient.policies = [PolicyParameter.noSuitCeiling.id: .count(1)]
-        #expect(unit.status(from: more, over: window, knownThrough: day("2026-12-31"), in: lenient).answer == .free)
+        #expect(
+            unit.status(by: more, from: first, through: last, knownThrough: day("2026-12-31"), in: lenient).answer
+                == .free)
+    }
+
+    @Test func `S2-41: suits are taken from the files, by the place somebody answers for each case`() {
+        var docket = Docket()
+        let line = """
+            {"case":"A-1","machine":"administrative-first-instance","seq":1,"day":"2026-03-02","actor":{"role":"plaintiff"},\
+            "act":{"type":"submit-complaint"}}
+            """
+        #expect(docket.admit(line: Array(line.utf8), under: .current) == nil)
+        #expect(docket.filedSuits { _ in "village-1" } == [])
     }
 
     @Test func `S2-46: a centre takes its own sector and redirects the rest`() throws {

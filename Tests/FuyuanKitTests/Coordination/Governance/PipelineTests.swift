@@ -8,7 +8,7 @@ import Testing
     @Test func `S1-29: skipping appraisal needs both parties' waiver, otherwise the missing fact is listed`() throws {
         var dispute = DisputePipeline("d-1", .traffic)
         try dispute.complete(.liabilityFinding, on: today)
-        let refused = try #require(refusal { try dispute.complete(.insuranceClaim, on: today) })
+        let refused = try #require(governanceRefusal { try dispute.complete(.insuranceClaim, on: today) })
         #expect(refused.codes == ["governance.pipeline-skipped/appraisal"])
         #expect(refused.text(in: .zh) == "缺少：鉴定，或者双方当事人同意不作鉴定")
         #expect(dispute.done.count == 1)
@@ -25,19 +25,21 @@ import Testing
     @Test func `Every stage skipped is listed at once, and nothing runs backwards or twice`() throws {
         var dispute = DisputePipeline("d-1", .traffic)
         #expect(
-            refusal { try dispute.complete(.mediation, on: today) }?.codes == [
+            governanceRefusal { try dispute.complete(.mediation, on: today) }?.codes == [
                 "governance.pipeline-skipped/liability-finding", "governance.pipeline-skipped/appraisal",
                 "governance.pipeline-skipped/insurance-claim",
             ])
         try dispute.complete(.liabilityFinding, on: today)
         #expect(
-            refusal { try dispute.complete(.liabilityFinding, on: today) }?.codes == ["governance.pipeline-repeated"])
+            governanceRefusal { try dispute.complete(.liabilityFinding, on: today) }?.codes == [
+                "governance.pipeline-repeated"
+            ])
         #expect(
-            refusal { try dispute.complete(.appraisal, on: day("2026-06-09")) }?.codes == [
+            governanceRefusal { try dispute.complete(.appraisal, on: day("2026-06-09")) }?.codes == [
                 "governance.pipeline-out-of-order"
             ])
         #expect(
-            refusal { try dispute.complete(.prevention, on: today) }?.codes == [
+            governanceRefusal { try dispute.complete(.prevention, on: today) }?.codes == [
                 "governance.pipeline-foreign-stage/prevention"
             ])
     }
@@ -48,7 +50,7 @@ import Testing
         try dispute.complete(.mediation, on: today)
         dispute.note(.notInsured)
         try dispute.complete(.compensation, on: today)
-        let refused = try #require(refusal { try dispute.complete(.confirmation, on: today) })
+        let refused = try #require(governanceRefusal { try dispute.complete(.confirmation, on: today) })
         #expect(refused.codes == ["governance.pipeline-fact-missing/agreement"])
         try dispute.complete(.prevention, on: today)
         dispute.note(.agreement)
@@ -70,12 +72,14 @@ import Testing
         try joint.add(opinion, by: AdministrativeRole.procuratorate)
         #expect(joint.opinions == [opinion])
         #expect(
-            refusal { try joint.add(opinion, by: AdministrativeRole.court) }?.codes == [
+            governanceRefusal { try joint.add(opinion, by: AdministrativeRole.court) }?.codes == [
                 "governance.opinion-not-procuratorate"
             ])
         let other = ProcuratorialOpinion(on: "R-2", on: today, .findsLawful)
         #expect(
-            refusal { try joint.add(other, by: LiaisonRole.procuratorate) }?.codes == ["governance.opinion-other-case"])
+            governanceRefusal { try joint.add(other, by: LiaisonRole.procuratorate) }?.codes == [
+                "governance.opinion-other-case"
+            ])
         for kind in ReconsiderationCase.Act.Kind.allCases {
             #expect(!ReconsiderationCase.table[kind].by.contains(.procuratorate), "\(kind)")
         }
@@ -104,14 +108,16 @@ import Testing
         #expect(opinion.finding(for: reliance, asOf: today)?.code == "governance.opinion-superseded")
         #expect(opinion.finding(for: reliance, asOf: day("2026-02-28")) == nil)
         #expect(
-            refusal { try opinion.revise("倒签", on: day("2026-02-01")) }?.codes == ["governance.opinion-out-of-order"])
+            governanceRefusal { try opinion.revise("倒签", on: day("2026-02-01")) }?.codes == [
+                "governance.opinion-out-of-order"
+            ])
         #expect(try JSON.read(LegalRiskOpinion.self, from: JSON.write(opinion)) == opinion)
     }
 
     @Test func `S4-78: skipping a step of a major decision is refused, and the order is checked`() throws {
         var decision = MajorDecision("p-1")
         #expect(
-            refusal { try decision.take(.legalityReview, on: today) }?.codes == [
+            governanceRefusal { try decision.take(.legalityReview, on: today) }?.codes == [
                 "governance.decision-step-skipped/public-participation",
                 "governance.decision-step-skipped/expert-review",
                 "governance.decision-step-skipped/risk-assessment",
@@ -125,7 +131,7 @@ import Testing
         }
         #expect(decision.isComplete)
         #expect(
-            refusal { try decision.take(.expertReview, on: day("2026-01-01")) }?.codes == [
+            governanceRefusal { try decision.take(.expertReview, on: day("2026-01-01")) }?.codes == [
                 "governance.decision-step-repeated", "governance.decision-out-of-order",
             ])
         let bytes = JSON.write(decision)
@@ -160,17 +166,14 @@ import Testing
         let note = try AccountabilityNote(
             .exemption, on: facts, decidedBy: "leading-group", on: today, reasons: "探索性改革")
         #expect(try JSON.read(AccountabilityNote.self, from: JSON.write(note)) == note)
-        func tried(_ item: AssessmentItem, _ facts: AccountabilityFacts, _ reasons: String) -> [String]? {
-            refusal {
-                try AccountabilityNote(item, on: facts, decidedBy: "leading-group", on: today, reasons: reasons)
+        func tried(_ facts: AccountabilityFacts, _ reasons: String) -> [String]? {
+            governanceRefusal {
+                try AccountabilityNote(.sanction, on: facts, decidedBy: "leading-group", on: today, reasons: reasons)
             }?.codes
         }
-        #expect(tried(.attendance, facts, "低于目标") == ["governance.note-of-figures"])
-        #expect(tried(.sanction, facts, "") == ["governance.note-without-reasons"])
-        #expect(
-            tried(.sanction, AccountabilityFacts(of: "bureau", [], under: []), "逾期") == [
-                "governance.note-without-definition"
-            ])
+        #expect(tried(facts, "") == ["governance.note-without-reasons"])
+        #expect(tried(AccountabilityFacts(of: "bureau", [], under: []), "逾期") == ["governance.note-without-definition"])
+        #expect(AccountabilityKind.allCases.map(\.item) == AssessmentItem.allCases.filter(\.isDecidedByPeople))
     }
 
     @Test func `S4-85: the kit gathers facts and concludes nothing`() {
@@ -184,41 +187,6 @@ import Testing
             of: "bureau", in: docket, under: [DefinitionReference("regular-acts")])
         #expect(facts.facts == [FactReference("R-1", 1)])
         #expect(AccountabilityFacts.irregularActs(of: "other", in: docket, under: []).facts == [])
-    }
-
-    @Test func `S0-16: no reward while a listing stands, and the explanation names it`() throws {
-        let applicant = CreditApplicant(Made.first, "甲某")
-        let refused = try #require(
-            refusal {
-                try CreditIncentive.grant("xinyiyou", to: applicant, against: Made.list(Made.entry()), on: Made.today)
-            })
-        #expect(refused.codes == ["governance.incentive/listed"])
-        #expect(refused.text(in: .zh).contains("L-1"))
-        let doubtful = refusal {
-            try CreditIncentive.grant(
-                "xinyiyou", to: CreditApplicant(Made.second, "甲某"), against: Made.list(Made.entry()), on: Made.today)
-        }
-        #expect(
-            doubtful?.codes == ["governance.incentive/possibly-listed"] && doubtful?.reasons.first?.nature == .unknown)
-        let stale = Made.list(snapshot: "2026-06-01")
-        #expect(
-            refusal { try CreditIncentive.grant("xinyiyou", to: applicant, against: stale, on: Made.today) }?.codes == [
-                "governance.incentive/indeterminate"
-            ])
-    }
-
-    @Test func `S0-16: a restriction of consumption is no listing, and a later listing ends the ground of a reward`()
-        throws
-    {
-        let applicant = CreditApplicant(Made.first, "甲某")
-        let restricted = Made.list(Made.entry("R-1", .consumptionRestriction))
-        let reward = try CreditIncentive.grant("xinyiyou", to: applicant, against: restricted, on: Made.today)
-        #expect(reward.obstacles(against: restricted, on: Made.today) == [])
-        #expect(
-            reward.obstacles(against: Made.list(Made.entry()), on: Made.today).map(\.code) == [
-                "governance.incentive/listed"
-            ])
-        #expect(try JSON.read(CreditIncentive.self, from: JSON.write(reward)) == reward)
     }
 
     @Test func `S1-31: outreach is counted as activities and people, never as cases`() {

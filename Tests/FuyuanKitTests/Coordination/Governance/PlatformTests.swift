@@ -56,10 +56,10 @@ import Testing
     @Test func `S1-25: a mechanism without a source instrument is refused`() {
         var framework = LiaisonFramework()
         #expect(
-            refusal { try framework.add(LiaisonMechanism("m-1", from: [])) }?.codes == [
+            governanceRefusal { try framework.add(LiaisonMechanism("m-1", from: [])) }?.codes == [
                 "governance.mechanism-without-source"
             ])
-        let unknown = refusal { try framework.add(LiaisonMechanism("m-1", from: ["d-9"])) }
+        let unknown = governanceRefusal { try framework.add(LiaisonMechanism("m-1", from: ["d-9"])) }
         #expect(unknown?.codes == ["governance.mechanism-source-unknown"])
         #expect(unknown?.text(in: .zh).contains("d-9") == true)
         #expect(framework.mechanisms.isEmpty)
@@ -118,6 +118,41 @@ import Testing
         }
     }
 
+    @Test func `The split of duties is asked of any machine by its wire names`() throws {
+        let plan = ResponsibilityPlan.standard
+        #expect(plan.refusal(machine: "bankruptcy-case", act: "open", by: "public-organ")?.nature == .wrongRole)
+        #expect(plan.refusal(machine: "bankruptcy-case", act: "open", by: "court") == nil)
+        #expect(plan.refusal(machine: "no-machine", act: "open", by: "court") == nil)
+        for machine in Docket.machines {
+            let sided = try #require(machine as? any SidedDossier.Type, "\(machine.machine.wire)")
+            for row in sided.table.rows {
+                for role in row.by {
+                    #expect(plan.refusal(machine: machine.machine.wire, act: row.act.wire, by: role.wire) == nil)
+                }
+            }
+        }
+    }
+
+    @Test func `S1-27: behind a matrix, a line the wrong side sends never reaches the docket`() throws {
+        let whole = platform(machines: ["reconsideration-case"])
+        let text = """
+            {"case":"R-1","machine":"reconsideration-case","seq":1,"day":"2026-03-02","actor":{"role":"court"},\
+            "act":{"type":"start-review"}}
+            """
+        var gated = GatedDocket(whole, under: .standard)
+        do {
+            _ = try gated.admit(line: Array(text.utf8), under: law)
+            Issue.record("a court took the reconsideration organ’s step")
+        } catch {
+            guard case .notResponsible(let reason) = error else { throw error }
+            #expect(reason.code == "governance.responsibility/affairs/reconsideration-case/start-review")
+        }
+        #expect(gated.docket.lineCount == 0)
+        var open = GatedDocket(whole)
+        #expect(try open.admit(line: Array(text.utf8), under: law) == nil)
+        #expect(try gated.admit(line: line, under: law) == nil)
+    }
+
     @Test func `A row given by name comes first`() throws {
         let plan = ResponsibilityPlan([
             ResponsibilityRule(
@@ -140,7 +175,7 @@ import Testing
                 "R-1", 1, on: day("2026-03-02"), by: Actor(.applicant), .submitApplication(ReconsiderationApplication())
             ),
             to: &file, under: law)
-        let problem = refusal {
+        let problem = governanceRefusal {
             try plan.append(
                 Entry("R-1", 2, on: day("2026-03-03"), by: Actor(.court), .startReview), to: &file, under: law)
         }
@@ -150,7 +185,7 @@ import Testing
 }
 
 /// The refusal a call throws; nil where it throws none.
-func refusal(_ call: () throws -> some Any) -> GovernanceRefusal? {
+func governanceRefusal(_ call: () throws -> some Any) -> GovernanceRefusal? {
     do {
         _ = try call()
         return nil

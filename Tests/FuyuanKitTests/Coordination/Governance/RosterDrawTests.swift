@@ -29,12 +29,12 @@ import Testing
         var roster = try roster(["m1", "m2"])
         roster.ties = [RosterTie("m1", to: "party-1", by: .closeRelative)]
         let request = MediatorRequest("d-1", people: ["party-1", "party-2"])
-        let refused = try #require(refusal { try roster.require("m1", for: request, on: today) })
+        let refused = try #require(governanceRefusal { try roster.require("m1", for: request, on: today) })
         #expect(refused.codes == ["governance.mediator/recusal"])
         #expect(refused.text(in: .zh).contains(RecusalGround.closeRelative.term.zh))
-        #expect(refusal { try roster.require("m2", for: request, on: today) } == nil)
+        #expect(governanceRefusal { try roster.require("m2", for: request, on: today) } == nil)
         #expect(
-            refusal { try roster.require("m9", for: request, on: today) }?.codes == [
+            governanceRefusal { try roster.require("m9", for: request, on: today) }?.codes == [
                 "governance.mediator-not-on-roster"
             ])
         for seed in 0..<20 as Range<UInt64> { #expect(roster.draw(for: request, on: today, seed: seed) == "m2") }
