@@ -62,7 +62,7 @@ public struct CredentialRegister: Sendable, Hashable {
         officers.enumerated().compactMap { place, officer in
             let valid = self[officer].filter { $0.isValid(on: day) }
             guard !valid.contains(where: { $0.organ == organ }) else { return nil }
-            let basis = Basis(Citation("QHD21"))
+            let basis = Basis(Citation("APL21", 42, 1), Citation("QHD21"))
             if let other = valid.first {
                 return Finding(
                     "governance.credential-other-organ", .warning, at: "officers[\(place)]", basis,

@@ -49,7 +49,8 @@ extension PublishedMechanism {
         // law: mediation.s11
         PublishedMechanism(
             Term("mediation-support", "经费保障、资质认定、考核评价", "funding, recognition and assessment of mediation"), .common,
-            ["MediatorRegistration"], Basis(Citation("TY16", 29), Citation("HS24", 14)), evidence: .statute),
+            ["MediatorRegistration", "MediationSupport"], Basis(Citation("TY16", 29), Citation("HS24", 14)),
+            evidence: .statute),
         // law: mediation.s12
         PublishedMechanism(
             Term("cross-region-filing", "跨域立案", "cross-region filing"), .common, ["ServiceTicket"],

@@ -126,12 +126,16 @@ import Testing
 
     @Test func `S2-41: suits are taken from the files, by the place somebody answers for each case`() {
         var docket = Docket()
-        let line = """
-            {"case":"A-1","machine":"administrative-first-instance","seq":1,"day":"2026-03-02","actor":{"role":"plaintiff"},\
-            "act":{"type":"submit-complaint"}}
-            """
-        #expect(docket.admit(line: Array(line.utf8), under: .current) == nil)
-        #expect(docket.filedSuits { _ in "village-1" } == [])
+        let acts: [(AdministrativeRole, AdministrativeFirstInstance.Act)] = [
+            (.plaintiff, .fileComplaint(SuitComplaint(hasReceipt: true))), (.court, .docketOnSpot),
+        ]
+        for (number, act) in acts.enumerated() {
+            let entry = Entry<AdministrativeFirstInstance>(
+                "A-1", number + 1, on: day("2026-03-0\(number + 2)"), by: Actor(act.0), act.1)
+            #expect(docket.admit(line: JSON.write(entry), under: .current) == nil)
+        }
+        #expect(docket.filedSuits { _ in "village-1" } == [FiledSuit("A-1", from: "village-1", on: day("2026-03-03"))])
+        #expect(docket.filedSuits { _ in nil } == [])
     }
 
     @Test func `S2-46: a centre takes its own sector and redirects the rest`() throws {

@@ -140,6 +140,23 @@ import Testing
         #expect(throws: WireError.self) { try JSON.read(MajorDecision.self, from: jumped) }
     }
 
+    @Test func `A step the subject does not call for is left out with a reason, the obligatory ones never`() throws {
+        var decision = MajorDecision("p-3")
+        #expect(
+            governanceRefusal { try decision.leaveOut(.publicParticipation, on: today, because: "") }?.codes == [
+                "governance.decision-step-without-reason/public-participation"
+            ])
+        try decision.leaveOut(.publicParticipation, on: today, because: "依法不予公开")
+        try decision.take(.expertReview, on: today)
+        try decision.take(.riskAssessment, on: today)
+        #expect(
+            governanceRefusal { try decision.leaveOut(.legalityReview, on: today, because: "时间紧") }?.codes == [
+                "governance.decision-step-obligatory/legality-review"
+            ])
+        #expect(decision.next == .legalityReview)
+        #expect(try JSON.read(MajorDecision.self, from: JSON.write(decision)) == decision)
+    }
+
     @Test func `S4-80: an act signed by an unlicensed officer is flagged on intake`() {
         let register = CredentialRegister([
             EnforcementCredential("k-1", of: "officer-1", for: "bureau", from: day("2025-01-01"), until: today),
