@@ -34,7 +34,8 @@ public struct DefinitionReference: WireRecord {
     }
 }
 
-/// What a decision on reward, tolerance or accountability may rest on: facts and the definitions used. It concludes nothing.
+/// What a decision on reward, tolerance or accountability may rest on: facts and the definitions used. It concludes
+/// nothing.
 public struct AccountabilityFacts: WireRecord {
     /// The unit.
     public var unit: ActorID
@@ -124,7 +125,8 @@ public struct AccountabilityNote: WireRecord {
 
     /// A note of what an organ decided.
     ///
-    /// - Throws: a refusal where no reasons are given, or where the definition the facts were gathered under is missing.
+    /// - Throws: a refusal where no reasons are given, or where the definition the facts were gathered under is
+    ///   missing.
     public init(
         _ kind: AccountabilityKind, on facts: AccountabilityFacts, decidedBy: ActorID, on decidedOn: CivilDate,
         reasons: String

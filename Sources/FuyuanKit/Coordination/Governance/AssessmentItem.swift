@@ -96,7 +96,8 @@ extension AssessmentItem {
         }
     }
 
-    /// Whether a person decides it and no figure may: rewards, tolerance and accountability (see ``AccountabilityNote``).
+    /// Whether a person decides it and no figure may: rewards, tolerance and accountability (see
+    /// ``AccountabilityNote``).
     public var isDecidedByPeople: Bool {
         switch self {
         case .incentive, .exemption, .sanction: true

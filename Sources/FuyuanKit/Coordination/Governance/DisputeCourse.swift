@@ -17,8 +17,8 @@ public enum DisputePhase: UInt8, Vocabulary, WireValue {
     }
 }
 
-/// Disputes under one id through mediation before, during and after their suits: a dispute counts once, whatever phases it
-/// passes.
+/// Disputes under one id through mediation before, during and after their suits: a dispute counts once, whatever phases
+/// it passes.
 public struct DisputeCourse: Sendable, Hashable {
     private var phases: [CaseID: EnumSet<DisputePhase>] = [:]
 

@@ -55,9 +55,9 @@ public struct CredentialRegister: Sendable, Hashable {
     /// The licences of an officer. O(1).
     public subscript(holder: ActorID) -> [EnforcementCredential] { byHolder[holder] ?? [] }
 
-    /// A finding for each officer who signed an act without a licence of the organ valid on the day: an error where none
-    /// was valid at all, a warning where one of another organ was. The act is flagged, not refused: whether it stands is for
-    /// the court.
+    /// A finding for each officer who signed an act without a licence of the organ valid on the day: an error where
+    /// none was valid at all, a warning where one of another organ was. The act is flagged, not refused: whether it
+    /// stands is for the court.
     public func findings(forActOf organ: ActorID, signedBy officers: [ActorID], on day: CivilDate) -> [Finding] {
         officers.enumerated().compactMap { place, officer in
             let valid = self[officer].filter { $0.isValid(on: day) }

@@ -1,5 +1,5 @@
-/// A docket behind a platform’s declaration, and behind a matrix of responsibilities where there is one: a line whose act
-/// the platform has not declared, or that the wrong side sends, never reaches it.
+/// A docket behind a platform’s declaration, and behind a matrix of responsibilities where there is one: a line whose
+/// act the platform has not declared, or that the wrong side sends, never reaches it.
 public struct GatedDocket: Sendable {
     /// What the platform declares.
     public let platform: PlatformDescriptor

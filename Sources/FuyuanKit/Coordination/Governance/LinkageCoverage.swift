@@ -70,7 +70,8 @@ public struct LinkageCoverage: Sendable, Hashable {
     /// The share in figures, such as `29/31`.
     public var fraction: String { "\(covered.count)/\(total)" }
 
-    /// What is missing, in words: each item without a live matter, what is not listed, and what the catalogue does not know.
+    /// What is missing, in words: each item without a live matter, what is not listed, and what the catalogue does not
+    /// know.
     public var findings: [Finding] {
         var findings = missing.map { item in
             Finding(

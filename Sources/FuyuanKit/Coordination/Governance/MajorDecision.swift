@@ -34,7 +34,8 @@ public enum MajorDecisionStep: UInt8, Vocabulary, WireValue {
 
 /// The checklist of one major administrative decision: no step is skipped, and the order is checked.
 ///
-/// A step that the subject does not call for is left out openly, with a reason. Source: 秦皇岛’s and 花山区’s published practice.
+/// A step that the subject does not call for is left out openly, with a reason. Source: 秦皇岛’s and 花山区’s published
+/// practice.
 public struct MajorDecision: Sendable, Hashable {
     /// A step taken, or left out.
     public struct Taken: WireRecord {
@@ -81,8 +82,8 @@ public struct MajorDecision: Sendable, Hashable {
 
     /// Takes a step.
     ///
-    /// - Throws: a refusal with one reason for each step skipped, or where the step was taken, or where the day lies before
-    ///   an earlier step's; then nothing has changed.
+    /// - Throws: a refusal with one reason for each step skipped, or where the step was taken, or where the day lies
+    ///   before an earlier step's; then nothing has changed.
     public mutating func take(
         _ step: MajorDecisionStep, on day: CivilDate, paper: String? = nil
     ) throws(GovernanceRefusal) {
@@ -93,8 +94,8 @@ public struct MajorDecision: Sendable, Hashable {
 
     /// Leaves out a step that the subject does not call for.
     ///
-    /// - Throws: a refusal where the step belongs to every decision, where no reason is given, and as ``take(_:on:paper:)``;
-    ///   then nothing has changed.
+    /// - Throws: a refusal where the step belongs to every decision, where no reason is given, and as
+    ///   ``take(_:on:paper:)``; then nothing has changed.
     public mutating func leaveOut(
         _ step: MajorDecisionStep, on day: CivilDate, because reason: String
     ) throws(GovernanceRefusal) {

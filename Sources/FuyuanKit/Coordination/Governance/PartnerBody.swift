@@ -32,8 +32,8 @@ public struct PartnerBody: WireRecord, Identifiable {
     }
 }
 
-/// What a partner body’s mediators did: cases the court entrusted and cases they ran themselves on its platform. Counted
-/// apart; together they are the cases under the court’s guidance.
+/// What a partner body’s mediators did: cases the court entrusted and cases they ran themselves on its platform.
+/// Counted apart; together they are the cases under the court’s guidance.
 public struct PartnerTally: Sendable, Hashable {
     /// The cases the court entrusted.
     public var entrusted: Set<CaseID>

@@ -53,7 +53,8 @@ public struct ProcuratorialOpinion: WireRecord {
     }
 }
 
-/// A case with what the procuratorate advises in it: opinions are added beside the file, whose own law says who decides.
+/// A case with what the procuratorate advises in it: opinions are added beside the file, whose own law says who
+/// decides.
 public struct JointResolution<Machine: CaseMachine>: Sendable where Machine.Role: SidedRole {
     /// The file.
     public private(set) var file: CaseFile<Machine>
@@ -65,8 +66,8 @@ public struct JointResolution<Machine: CaseMachine>: Sendable where Machine.Role
 
     /// Adds an opinion.
     ///
-    /// - Throws: a refusal where somebody else than a procuratorate gives it, where it is on another case, or where the case
-    ///   is closed; then nothing has changed.
+    /// - Throws: a refusal where somebody else than a procuratorate gives it, where it is on another case, or where the
+    ///   case is closed; then nothing has changed.
     public mutating func add(_ opinion: ProcuratorialOpinion, by role: some SidedRole) throws(GovernanceRefusal) {
         let basis = Basis(Citation("TH"))
         guard role.side == .procuratorate else {

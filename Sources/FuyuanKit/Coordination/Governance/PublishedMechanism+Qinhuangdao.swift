@@ -42,7 +42,7 @@ extension PublishedMechanism {
         // law: mediation.Q10
         PublishedMechanism(
             Term(
-                "qinhuangdao-fast-track", "调解不成5日内转立案，简案30日内审结", "filing 5 days after failure, simple cases in 30 days"),
+                "qinhuangdao-fast-track", "调解不成5日内转立案，简案30日内审结", "filed 5 days after failure, simple cases in 30"),
             .qinhuangdao, ["FailedMediationFiling", "TimeLimit"], Basis(Citation("QHD21"))),
         // law: mediation.Q11
         PublishedMechanism(

@@ -9,7 +9,7 @@ extension PublishedMechanism {
         // law: mediation.s02
         PublishedMechanism(
             Term(
-                "grassroots-access", "人民法院调解平台进乡村、进社区、进网格", "the mediation platform in villages, communities and grids"),
+                "grassroots-access", "人民法院调解平台进乡村、进社区、进网格", "the platform in villages, communities and grids"),
             .common, ["GrassrootsUnit", "GrassrootsFunction"],
             Basis(Citation("SJ21"), Citation("HS24", 14), Citation("YT21")), evidence: .secondary),
         // law: mediation.s03

@@ -32,8 +32,8 @@ public struct ResolutionLadder: Sendable, Hashable {
         layers.filter { $0 > start && $0 < goal }
     }
 
-    /// Why a dispute may not be passed on; nil where it may. An organ that passes over a layer gives a reason; a party may
-    /// sue at any time (民事诉讼法 arts. 125, 126; 人民调解法 art. 3).
+    /// Why a dispute may not be passed on; nil where it may. An organ that passes over a layer gives a reason; a party
+    /// may sue at any time (民事诉讼法 arts. 125, 126; 人民调解法 art. 3).
     public func refusal(
         from start: ResolutionLayer, to goal: ResolutionLayer, by role: some SidedRole, because reason: String? = nil
     ) -> Reason? {

@@ -64,8 +64,8 @@ public struct ResponsibilityPlan: Sendable, Hashable {
 
 /// A case file whose roles stand on sides: every file of a machine with such roles.
 public protocol SidedDossier: Dossier {
-    /// Why a role may not lead an act under a plan, by the wire names of both; nil where it may, or where the machine has no
-    /// such act or role.
+    /// Why a role may not lead an act under a plan, by the wire names of both; nil where it may, or where the machine
+    /// has no such act or role.
     static func refusal(of act: String, by role: String, under plan: ResponsibilityPlan) -> Reason?
 }
 
@@ -77,7 +77,8 @@ extension CaseFile: SidedDossier where Machine.Role: SidedRole {
 }
 
 extension ResponsibilityPlan {
-    /// Why a role may not lead an act, by wire names; nil where it may, or where the kit knows no such machine, act or role.
+    /// Why a role may not lead an act, by wire names; nil where it may, or where the kit knows no such machine, act or
+    /// role.
     public func refusal(machine: String, act: String, by role: String) -> Reason? {
         (Docket.machine(named: machine) as? any SidedDossier.Type)?.refusal(of: act, by: role, under: self)
     }

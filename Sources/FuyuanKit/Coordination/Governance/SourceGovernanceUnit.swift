@@ -134,9 +134,9 @@ extension PolicyParameter {
 }
 
 extension Docket {
-    /// The suits filed in this docket, each with the village or community that `place` answers for its case; a case without
-    /// an answer is left out. Civil suits are those filed after mediation failed, administrative ones those of first
-    /// instance. Linear in the files.
+    /// The suits filed in this docket, each with the village or community that `place` answers for its case; a case
+    /// without an answer is left out. Civil suits are those filed after mediation failed, administrative ones those of
+    /// first instance. Linear in the files.
     public func filedSuits(placedBy place: (CaseID) -> SourceGovernanceUnit.ID?) -> [FiledSuit] {
         files.compactMap { file in
             let day: CivilDate? =

@@ -25,7 +25,8 @@ public struct TaskTheme: OpenCode, WireValue {
     public func name(in language: Language) -> String { LocalMechanism(rawValue: rawValue).name(in: language) }
 }
 
-/// Matters by theme. A matter with several themes stands under each: the totals of the themes do not add up to the matters.
+/// Matters by theme. A matter with several themes stands under each: the totals of the themes do not add up to the
+/// matters.
 public struct ThemeReport: Sendable, Hashable {
     /// The matters of each theme.
     public private(set) var matters: [TaskTheme: Set<CaseID>] = [:]
@@ -80,8 +81,8 @@ public struct ThemeReport: Sendable, Hashable {
                 "governance.themes-do-not-add-up", .notice, Basis(Citation("TH")),
                 "各主题合计\(themeTotal)件次，事项共\(matterCount)件：\(shared.count)件跨主题，\(unthemed.count)件未归主题，合计数不等于事项数",
                 """
-                the themes total \(themeTotal), the matters are \(matterCount): \(shared.count) stand under several themes, \
-                \(unthemed.count) under none; the totals do not add up
+                the themes total \(themeTotal), the matters are \(matterCount): \(shared.count) stand under several \
+                themes, \(unthemed.count) under none; the totals do not add up
                 """)
         ]
     }

@@ -1,7 +1,7 @@
 /// Entries by id, as several offices report them: joining two registers is a set union, never a sum.
 ///
-/// Joining is commutative, associative and idempotent. Two different entries under one id are both kept, count once, and
-/// are reported. Adding and looking up take constant time.
+/// Joining is commutative, associative and idempotent. Two different entries under one id are both kept, count once,
+/// and are reported. Adding and looking up take constant time.
 public struct UnionRegister<Element: Identifiable & Hashable & Sendable>: Sendable, Hashable
 where Element.ID: RawRepresentable<String> & Sendable {
     private var versions: [Element.ID: Set<Element>] = [:]
