@@ -168,12 +168,14 @@ public struct ResolutionNetwork: Sendable, Hashable {
 }
 
 extension ResolutionNetwork: WireRecord {
-    /// Members and links in the order of their ids. Where members disagree under one id, only those that do not are
-    /// written.
+    /// Members and links in the order of their ids.
     public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
         let links = value.map {
             $0.links.sorted { ($0.one.rawValue, $0.other.rawValue) < ($1.one.rawValue, $1.other.rawValue) }
         }
-        return Self(try c.field("nodes", value?.nodes.entries), try c.field("links", links))
+        var network = Self()
+        network.nodes = try c.field("nodes", value?.nodes)
+        network.links = Set(try c.field("links", links))
+        return network
     }
 }

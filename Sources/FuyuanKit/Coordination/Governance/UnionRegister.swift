@@ -54,3 +54,24 @@ where Element.ID: RawRepresentable<String> & Sendable {
         }
     }
 }
+
+extension UnionRegister: WireValue, Codable where Element: WireValue {
+    /// A list of entries, in any order.
+    public static func read(from coder: inout FieldCoder) throws(WireError) -> Self {
+        Self(try [Element].read(from: &coder))
+    }
+
+    /// Every entry, in the order of the ids; entries that differ under one id in the order of their bytes. The same register
+    /// gives the same bytes, however it came about.
+    public func write(to coder: inout FieldCoder) {
+        let entries = ids.flatMap { id in
+            (versions[id] ?? []).map { (entry: $0, bytes: JSON.write($0)) }
+                .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }.map(\.entry)
+        }
+        entries.write(to: &coder)
+    }
+
+    public static var schema: WireSchema { [Element].schema }
+
+    public static var sample: Self { Self([Element].sample) }
+}

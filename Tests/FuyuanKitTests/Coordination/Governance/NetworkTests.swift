@@ -52,6 +52,14 @@ import Testing
         #expect(register.conflicts == ["u"] && register.findings.map(\.code) == ["governance.register-conflict"])
     }
 
+    @Test func `A register gives the same bytes whatever the order it was joined in, conflicts kept`() throws {
+        let entries = [GrassrootsUnit("v", .town), GrassrootsUnit("u", .village), GrassrootsUnit("u", .justiceOffice)]
+        let bytes = JSON.write(UnionRegister(entries))
+        #expect(bytes == JSON.write(UnionRegister(entries.reversed())))
+        let again = try JSON.read(UnionRegister<GrassrootsUnit>.self, from: bytes)
+        #expect(again == UnionRegister(entries) && again.conflicts == ["u"])
+    }
+
     @Test func `S0-21: 985 and 65 stations are 1050 distinct ids, and joining is idempotent`() {
         let village = (1...985).map { DockingStation(ActorID("village-\($0)"), .villageStation) }
         let trade = (1...65).map { DockingStation(ActorID("trade-\($0)"), .departmentWorkroom) }
