@@ -14,13 +14,16 @@ public struct Digest256: Sendable, Hashable {
     }
 
     /// A digest from its 64 hexadecimal digits, of either case; nil for anything else.
-    public init?(hex text: some StringProtocol) {
-        let digits = Array(text.utf8)
+    public init?(hex text: some StringProtocol) { self.init(digits: text.utf8) }
+
+    init?(digits: some Collection<UInt8>) {
         guard digits.count == Self.byteCount * 2 else { return nil }
         var words = SIMD8<UInt32>()
-        for (place, digit) in digits.enumerated() {
+        var place = 0
+        for digit in digits {
             guard let value = Self.value(of: digit) else { return nil }
             words[place >> 3] = words[place >> 3] << 4 | value
+            place += 1
         }
         self.words = words
     }
@@ -38,7 +41,16 @@ public struct Digest256: Sendable, Hashable {
 
     /// The bytes in lower-case hexadecimal digits.
     public var hex: String {
-        let digits = bytes.flatMap { [Self.digits[Int($0 >> 4)], Self.digits[Int($0 & 15)]] }
+        var digits: [UInt8] = []
+        digits.reserveCapacity(Self.byteCount * 2)
+        for place in 0..<8 {
+            var word = words[place]
+            for _ in 0..<8 {
+                let value = UInt8(truncatingIfNeeded: word >> 28)
+                digits.append(value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + (value - 10))
+                word <<= 4
+            }
+        }
         return String(decoding: digits, as: UTF8.self)
     }
 
@@ -51,8 +63,6 @@ public struct Digest256: Sendable, Hashable {
             bytes.append(UInt8(truncatingIfNeeded: word))
         }
     }
-
-    private static let digits = Array("0123456789abcdef".utf8)
 
     private static func value(of digit: UInt8) -> UInt32? {
         switch digit {
@@ -71,7 +81,9 @@ extension Digest256: CustomStringConvertible {
 
 extension Digest256: WireValue {
     public static func read(from coder: inout FieldCoder) throws(WireError) -> Self {
-        try coder.readText(expected: Bilingual("64 位十六进制数", "64 hexadecimal digits")) { Self(hex: $0) }
+        try unsafe coder.readUTF8(expected: Bilingual("64 位十六进制数", "64 hexadecimal digits")) {
+            unsafe Self(digits: $0)
+        }
     }
 
     public func write(to coder: inout FieldCoder) { coder.writeText(hex) }

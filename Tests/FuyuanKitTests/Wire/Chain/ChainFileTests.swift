@@ -50,7 +50,7 @@ struct ChainFileTests {
     }
 
     @Test func `A file without its header is no chain`() {
-        #expect(Self.faults { $0.removeFirst() } == ["the chain’s file does not begin as one (line 1)"])
+        #expect(Self.faults { $0.removeFirst() } == ["the chain's file does not begin as one (line 1)"])
         #expect(ChainHeader(file: Array("{}".utf8)) == nil)
         #expect(ChainHeader(file: Sample.file) == ChainHeader(algorithm: "sm3", label: "甲院 2026"))
     }
