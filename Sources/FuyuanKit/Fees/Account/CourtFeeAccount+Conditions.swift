@@ -2,6 +2,7 @@ extension CourtFeeAccount {
     public static func ground(of condition: Condition) -> Ground<Self> {
         switch condition {
         case .sameCourt: Ground(.fees(24), cure: "由收取费用的法院办理", "let the court that has the money act")
+        case .notNegative: Ground(cure: "更正数额", "correct the amount")
         case .feeFits: Ground(.fees(13), cure: "按收费标准重新计算", "compute it again by the scale")
         case .halvedOnce:
             Ground(
@@ -44,6 +45,7 @@ extension CourtFeeAccount {
     public func holds(_ condition: Condition, for act: Act?, in occasion: Occasion<FeeAccountRole>) -> Bool? {
         switch condition {
         case .sameCourt: courtID == nil ? true : occasion.actor.id.map { $0 == courtID }
+        case .notNegative: amounts(of: act).map { $0.allSatisfy { !$0.isNegative } }
         case .feeFits:
             opened(by: act).map { it in it.claim.flatMap { fee(of: it, on: $0) }.map { $0 == it.fee } ?? true }
         case .halvedOnce: opened(by: act).map(isHalvedOnce)
@@ -100,6 +102,23 @@ extension CourtFeeAccount {
             .preservation, .arbitration, .maritimeInjunction, .maritimeApplication, .specialProcedureNotice,
             .bankruptcy:
             true
+        }
+    }
+}
+
+extension CourtFeeAccount {
+    /// Every amount an act states; nil where there is no act.
+    private func amounts(of act: Act?) -> [Money]? {
+        switch act {
+        case nil: nil
+        case .open(let it): [it.fee, it.claim ?? .zero]
+        case .noticeFee(let it): [it.amount]
+        case .pay(let it), .payPart(let it), .payReduced(let it), .paySupplement(let it): [it.amount]
+        case .grantRelief(let it): [it.toPay ?? .zero]
+        case .requireMore(let it): [it.fee]
+        case .refund(let it): [it.amount ?? .zero, it.newClaim ?? .zero, it.borne]
+        case .finishRefund(let it), .finishPartRefund(let it): [it.amount]
+        case .markExempt, .applyRelief, .denyRelief, .waive, .defaultFee, .defaultSupplement, .passOn, .closeAccount: []
         }
     }
 }

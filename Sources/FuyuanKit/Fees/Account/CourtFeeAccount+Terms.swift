@@ -51,6 +51,7 @@ extension CourtFeeAccount {
     @nonexhaustive
     public enum Condition: UInt8, Vocabulary {
         case sameCourt
+        case notNegative
         case feeFits
         case halvedOnce
         case registered
@@ -83,6 +84,7 @@ extension CourtFeeAccount {
         public var term: Term {
             switch self {
             case .sameCourt: Term("same-court", "由收取费用的法院办理", "done by the court of the account")
+            case .notNegative: Term("not-negative", "数额不为负数", "no amount below zero")
             case .feeFits: Term("fee-fits", "数额与收费标准相符", "the amount fits the scale")
             case .halvedOnce: Term("halved-once", "减半只一次", "halved once only")
             case .registered: Term("registered", "已登记立案或者即将转入审理", "filed, or about to go to trial")

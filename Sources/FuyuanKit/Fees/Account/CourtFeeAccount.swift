@@ -47,28 +47,30 @@ public struct CourtFeeAccount: CaseMachine {
                 [.unopened], to: .exempt, by: [.system, .court], .fees(8), Citation("JC11", 11))
         case .open:
             Rule(
-                [.unopened], to: .notDue, by: [.system, .court], expects: [.feeFits, .halvedOnce], .fees(20),
+                [.unopened], to: .notDue, by: [.system, .court], needs: [.notNegative],
+                expects: [.feeFits, .halvedOnce], .fees(20),
                 .fees(13))
         case .noticeFee:
             Rule(
-                [.notDue], to: .noticed, by: [.court], needs: [.sameCourt],
+                [.notDue], to: .noticed, by: [.court], needs: [.sameCourt, .notNegative],
                 expects: [.registered, .mustPrepay, .callFits], starts: [.prepayment], emits: [.tellPayer],
                 issues: [.feeNotice], .fees(22), Citation("OP25", 6))
         case .pay:
             Rule(
-                [.noticed, .reliefDenied], to: .paid, by: [.party], needs: [.fullAmount], expects: [.notMore, .inTime],
+                [.noticed, .reliefDenied], to: .paid, by: [.party], needs: [.notNegative, .fullAmount],
+                expects: [.notMore, .inTime],
                 stops: [.prepayment], issues: [.receipt], .fees(22), .fees(20), .fees(21))
         case .payPart:
             Rule(
                 [.noticed, .reliefDenied, .reliefGranted, .supplementDue], to: nil, by: [.party],
-                expects: [.notMore], issues: [.receipt], evidence: .convention, .fees(22))
+                needs: [.notNegative], expects: [.notMore], issues: [.receipt], evidence: .convention, .fees(22))
         case .applyRelief:
             Rule(
                 [.notDue, .noticed], to: .reliefRequested, by: [.party], expects: [.writtenWithProof, .groundFits],
                 suspends: [.prepayment], issues: [.reliefApplication], .fees(48), .fees(44))
         case .grantRelief:
             Rule(
-                [.reliefRequested], to: .reliefGranted, by: [.court], needs: [.sameCourt],
+                [.reliefRequested], to: .reliefGranted, by: [.court], needs: [.sameCourt, .notNegative],
                 expects: [.reliefLawful, .deferredBeforeFiling], starts: [.prepayment], emits: [.stateInDocument],
                 issues: [.reliefDecision], .fees(44), .fees(46), .fees(49), .fees(51))
         case .denyRelief:
@@ -81,7 +83,7 @@ public struct CourtFeeAccount: CaseMachine {
                 [.reliefGranted], to: .settled, by: [.system, .court], needs: [.waiverGranted], .fees(45))
         case .payReduced:
             Rule(
-                [.reliefGranted], to: .paid, by: [.party], needs: [.stillToPay, .fullAmount],
+                [.reliefGranted], to: .paid, by: [.party], needs: [.notNegative, .stillToPay, .fullAmount],
                 expects: [.notMore, .inTime], stops: [.prepayment], issues: [.receipt], .fees(46), .fees(47))
         case .defaultFee:
             Rule(
@@ -90,12 +92,12 @@ public struct CourtFeeAccount: CaseMachine {
                 .civilProcedureInterpretation(213), .civilProcedureInterpretation(318), .fees(22, 4))
         case .requireMore:
             Rule(
-                [.paid], to: .supplementDue, by: [.court], needs: [.sameCourt], expects: [.moreIsDue],
+                [.paid], to: .supplementDue, by: [.court], needs: [.sameCourt, .notNegative], expects: [.moreIsDue],
                 starts: [.supplement], emits: [.tellPayer], issues: [.supplementNotice], .fees(21),
                 .civilProcedureInterpretation(199), .civilProcedureInterpretation(195))
         case .paySupplement:
             Rule(
-                [.supplementDue], to: .paid, by: [.party], needs: [.fullAmount],
+                [.supplementDue], to: .paid, by: [.party], needs: [.notNegative, .fullAmount],
                 expects: [.notMore, .inSupplementTime], stops: [.supplement], issues: [.receipt],
                 .civilProcedureInterpretation(199), .fees(21))
         case .defaultSupplement:
@@ -108,16 +110,18 @@ public struct CourtFeeAccount: CaseMachine {
                 [.paid], to: nil, by: [.court], needs: [.sameCourt], emits: [.handOver], .fees(24))
         case .refund:
             Rule(
-                [.paid], to: .refunding, by: [.court], needs: [.sameCourt], expects: [.comesBack, .refundFits],
+                [.paid], to: .refunding, by: [.court], needs: [.sameCourt, .notNegative],
+                expects: [.comesBack, .refundFits],
                 starts: [.refund], emits: [.tellPayer], issues: [.refundNotice], .fees(53), .fees(27), .fees(15),
                 .civilProcedureInterpretation(207))
         case .finishRefund:
             Rule(
-                [.refunding], to: .settled, by: [.court], needs: [.sameCourt], expects: [.inRefundTime, .refundWhole],
+                [.refunding], to: .settled, by: [.court], needs: [.sameCourt, .notNegative],
+                expects: [.inRefundTime, .refundWhole],
                 stops: [.refund], issues: [.refundReceipt], .fees(53))
         case .finishPartRefund:
             Rule(
-                [.refunding], to: .paid, by: [.court], needs: [.sameCourt, .caseGoesOn],
+                [.refunding], to: .paid, by: [.court], needs: [.sameCourt, .notNegative, .caseGoesOn],
                 expects: [.inRefundTime, .refundWhole], stops: [.refund], issues: [.refundReceipt], .fees(21), .fees(53)
             )
         case .closeAccount:

@@ -68,7 +68,9 @@ extension JournalChain {
         faults += missing.map { ChainFault(.dropped, links[$0].number) }
         report.anchoredThrough = tail.anchoredThrough
         if let other = tail.otherHead {
-            faults.append(ChainFault(.otherHead, tail.anchoredThrough + 1, through: other))
+            // Two different heads may claim the same count.
+            let first = tail.anchoredThrough < other ? tail.anchoredThrough + 1 : other
+            faults.append(ChainFault(.otherHead, first, through: other))
         }
         report.redacted = found.redacted(among: alignment, links)
         report.faults = faults

@@ -82,6 +82,8 @@ struct ChainFileTests {
         let low = ChainHead(algorithm: "sm3", count: .min, digest: Self.other)
         let file = Array(([Self.links[0]] + extreme).joined(separator: "\n").utf8)
         #expect(!JournalChain<SM3>.verify(journal: journal, chain: file, heads: [head, low]).isIntact)
+        let twin = ChainHead(algorithm: "sm3", count: .max, digest: Sample.head.digest)
+        #expect(!JournalChain<SM3>.verify(journal: journal, chain: file, heads: [head, twin]).isIntact)
         #expect(!JournalChain<SM3>.verify(journal: journal, chain: [], heads: [head, low]).isIntact)
         #expect(JournalChain<SM3>(resuming: head) == nil)
         #expect(JournalChain<SM3>(resuming: low) == nil)
