@@ -41,14 +41,16 @@ struct BlockBuffer: Sendable {
     @inline(__always)
     mutating func finish(_ compress: (UnsafePointer<UInt8>, Int) -> Void) {
         let filled = filled
-        rest[filled] = 0x80
-        for place in (filled + 1)..<64 { rest[place] = 0 }
+        unsafe withUnsafeMutableBytes(of: &rest) { rest in
+            unsafe rest[filled] = 0x80
+            for place in (filled + 1)..<64 { unsafe rest[place] = 0 }
+        }
         if filled >= 56 {
             unsafe Self.lend(rest, compress)
             rest = SIMD64()
         }
-        let bits = length &<< 3
-        for place in 0..<8 { rest[56 + place] = UInt8(truncatingIfNeeded: bits >> (56 - 8 * UInt64(place))) }
+        let bits = (length &<< 3).bigEndian
+        unsafe withUnsafeMutableBytes(of: &rest) { unsafe $0.storeBytes(of: bits, toByteOffset: 56, as: UInt64.self) }
         unsafe Self.lend(rest, compress)
     }
 
