@@ -60,7 +60,8 @@ extension CourtFeeAccount {
         switch act {
         case .markExempt(let it):
             exemption = it.reason
-            courtID = it.court
+            courtID = it.court ?? courtID
+            due = .zero
         case .open(let it):
             opening = it
             due = it.fee

@@ -44,7 +44,8 @@ public struct CourtFeeAccount: CaseMachine {
         switch kind {
         case .markExempt:
             Rule(
-                [.unopened], to: .exempt, by: [.system, .court], .fees(8), Citation("JC11", 11))
+                [.unopened, .notDue], to: .exempt, by: [.system, .court], .fees(8), Citation("JC11", 11),
+                Citation("OP25", 6))
         case .open:
             Rule(
                 [.unopened], to: .notDue, by: [.system, .court], needs: [.notNegative],

@@ -137,6 +137,15 @@ extension CourtFeeAccount: Walkable {
                 == ["court-fee-account/notice-fee/wrong-phase"])
     }
 
+    @Test func `mediation.edge-29: a suit withdrawn in mediation before the fee was called costs nothing`() throws {
+        var matter = Matter<CourtFeeAccount>()
+        try matter.do(.open(FeeOpening(.suit, fee: Self.yuan(13_800))), .system, on: "2026-03-02")
+        let mark = FeeExemptionMark(.firstMediationStage)
+        #expect(try matter.do(.markExempt(mark), .court, on: "2026-03-20").isRegular)
+        #expect(matter.file.state.outstanding == .zero)
+        #expect(matter.phase == .exempt)
+    }
+
     @Test func `What the machine is called, and who is on turn`() {
         #expect(CourtFeeAccount.name.wire == "court-fee-account")
         #expect(CourtFeeAccount.owner(of: .noticed) == .party)
