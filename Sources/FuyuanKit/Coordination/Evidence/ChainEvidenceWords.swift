@@ -83,8 +83,8 @@ public enum ChainFactor: UInt8, Vocabulary, WireValue {
 public struct EarlierChallenge: Sendable, Hashable {
     /// Whether evidence or reasons are given.
     public var hasGround: Bool
-    /// Whether the other party showed the truth, or explained it well: source, making, keeping, notary, witness; nil while
-    /// not known.
+    /// Whether the other party showed the truth, or explained it well: source, making, keeping, notary, witness; nil
+    /// while not known.
     public var isShown: Bool?
     /// Whether other evidence bears the data out; nil while not known.
     public var isCorroborated: Bool?

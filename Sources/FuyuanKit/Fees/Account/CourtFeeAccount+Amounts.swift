@@ -7,8 +7,8 @@ extension CourtFeeAccount {
 
     /// What the law gives back of what was paid, exact to the fen; nil where the order does not say enough.
     ///
-    /// Half of a fee comes back once only: nothing of a fee that is halved already. A fee of an odd number of fen is halved
-    /// to the fen, half up, and the rest comes back.
+    /// Half of a fee comes back once only: nothing of a fee that is halved already. A fee of an odd number of fen is
+    /// halved to the fen, half up, and the rest comes back.
     ///
     /// law: mediation.calculation-6.2-feeRefund, mediation.calculation-6.2-feeNoRefund
     public func refund(for order: FeeRefundOrder) -> Money? {

@@ -7,8 +7,8 @@ extension CourtFeeAccount {
         }
     }
 
-    /// The law sets a time for the fee of a suit, a counterclaim and an appeal; for others the court sets it, as it does
-    /// for every supplement but that of a change to the ordinary procedure.
+    /// The law sets a time for the fee of a suit, a counterclaim and an appeal; for others the court sets it, as it
+    /// does for every supplement but that of a change to the ordinary procedure.
     public func limit(of clock: Clock) -> TimeLimit? {
         switch clock {
         case .prepayment:
@@ -30,8 +30,8 @@ extension CourtFeeAccount {
         }
     }
 
-    /// From the day a notice was received, and the day a document took effect. What is waived or deferred has no time but
-    /// the one the court sets.
+    /// From the day a notice was received, and the day a document took effect. What is waived or deferred has no time
+    /// but the one the court sets.
     public func anchor(of clock: Clock, for act: Act, in occasion: Occasion<FeeAccountRole>) -> CivilDate? {
         switch act {
         case .noticeFee(let it): it.receivedOn ?? occasion.day

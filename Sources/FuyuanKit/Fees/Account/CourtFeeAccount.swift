@@ -1,8 +1,8 @@
 /// 诉讼费账户: the account of one court fee, from the notice to pay to its closing or its way back.
 ///
-/// One account a fee: suit, counterclaim and appeal have their own. Amounts are exact; what is due and what comes back is
-/// computed by the rules of ``Fee``, ``FeeAdjustment`` and ``FeeRefundCause``. Sources: 诉讼费用交纳办法, 民诉法解释 arts.
-/// 195, 199, 206, 207, 213, 318, 登记立案规定 art. 11.
+/// One account a fee: suit, counterclaim and appeal have their own. Amounts are exact; what is due and what comes back
+/// is computed by the rules of ``Fee``, ``FeeAdjustment`` and ``FeeRefundCause``. Sources: 诉讼费用交纳办法, 民诉法解释 arts. 195,
+/// 199, 206, 207, 213, 318, 登记立案规定 art. 11.
 public struct CourtFeeAccount: CaseMachine {
     public typealias Role = FeeAccountRole
 

@@ -15,7 +15,8 @@ public enum ChainAlgorithm: UInt8, Vocabulary, WireValue {
 }
 
 extension ChainAlgorithm {
-    /// Checks a journal against a chain's file made with any algorithm of this kit; see ``JournalChain/verify(journal:chain:heads:limits:)``.
+    /// Checks a journal against a chain's file made with any algorithm of this kit; see
+    /// ``JournalChain/verify(journal:chain:heads:limits:)``.
     public static func verify(
         journal: [UInt8], chain file: [UInt8], heads: [ChainHead] = [], limits: DecodingLimits = .standard
     ) -> ChainReport {

@@ -10,8 +10,8 @@ public struct ChainReport: Sendable, Hashable {
     public internal(set) var redacted: [Int] = []
     /// What is wrong, in order of the chain; empty where nothing is.
     public internal(set) var faults: [ChainFault] = []
-    /// Through which number the chain agrees with a head laid down outside; 0 where it was compared with none. What stands
-    /// after could have been made anew together with its chain.
+    /// Through which number the chain agrees with a head laid down outside; 0 where it was compared with none. What
+    /// stands after could have been made anew together with its chain.
     public internal(set) var anchoredThrough = 0
 
     /// Whether nothing is wrong.

@@ -1,9 +1,9 @@
 extension JournalChain {
     /// Checks a journal, or a redacted copy of it, against its chain's file and against heads laid down outside.
     ///
-    /// Names exactly which lines were changed, dropped, put in, moved or cut off, and which links of the file. Whoever can
-    /// write both journal and file can make both anew; that is seen only against a head laid down outside, and then the
-    /// first one that does not agree bounds the place. Never fails: whatever the bytes, there is a report. Time in
+    /// Names exactly which lines were changed, dropped, put in, moved or cut off, and which links of the file. Whoever
+    /// can write both journal and file can make both anew; that is seen only against a head laid down outside, and then
+    /// the first one that does not agree bounds the place. Never fails: whatever the bytes, there is a report. Time in
     /// proportion to both, and O(k log k) for the k lines between the first difference and the last.
     public static func verify(
         journal: [UInt8], chain file: [UInt8], heads: [ChainHead] = [], limits: DecodingLimits = .standard

@@ -6,12 +6,12 @@
 /// publish(chain.head)                // proves everything up to here
 /// ```
 ///
-/// Costs one digest of the line and one of 65 bytes a line; nothing grows with the length of the journal. How the digests
-/// are made stands with ``ChainHeader``.
+/// Costs one digest of the line and one of 65 bytes a line; nothing grows with the length of the journal. How the
+/// digests are made stands with ``ChainHeader``.
 ///
-/// A line may be replaced by its digest (``redact(_:)``) in a copy, and the copy still verifies. Where the content could
-/// be guessed, give the line a random member first (such as `"salt":"…"`, which entries keep): from a digest of few
-/// possible contents the content can be found by trying.
+/// A line may be replaced by its digest (``redact(_:)``) in a copy, and the copy still verifies. Where the content
+/// could be guessed, give the line a random member first (such as `"salt":"…"`, which entries keep): from a digest of
+/// few possible contents the content can be found by trying.
 public struct JournalChain<Digest: JournalDigest>: Sendable, Hashable {
     /// Where the chain stands.
     public private(set) var head: ChainHead
@@ -91,8 +91,8 @@ extension JournalChain {
         JSON.write(RedactedLine(line) ?? RedactedLine(digest: digest(of: line)))
     }
 
-    /// A copy of a journal in which the chosen lines are replaced by their digests. Line ends become LF; blank lines are
-    /// left out.
+    /// A copy of a journal in which the chosen lines are replaced by their digests. Line ends become LF; blank lines
+    /// are left out.
     public static func redact(
         journal: [UInt8], limits: DecodingLimits = .standard, where isSecret: (JournalLine) -> Bool
     ) -> [UInt8] {

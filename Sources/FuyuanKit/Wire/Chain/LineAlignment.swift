@@ -16,8 +16,9 @@ struct LineAlignment {
     private var start = 0
     private var tail = 0
 
-    /// Compares what was chained with what is there. O(n), and O(k log k) for the k lines between the first difference and
-    /// the last. Where lines were changed and others dropped or put in side by side, the first of them count as changed.
+    /// Compares what was chained with what is there. O(n), and O(k log k) for the k lines between the first difference
+    /// and the last. Where lines were changed and others dropped or put in side by side, the first of them count as
+    /// changed.
     init(chained: [Digest256], found: [Digest256]) {
         let short = min(chained.count, found.count)
         while start < short, chained[start] == found[start] { start += 1 }
