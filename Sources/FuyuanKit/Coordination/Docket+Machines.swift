@@ -61,6 +61,7 @@ extension Docket {
         CaseFile<JudicialAdvice>.self,
         CaseFile<ProcuratorialProposal>.self,
         CaseFile<PetitionMatter>.self,
+        CaseFile<CourtFeeAccount>.self,
         CaseFile<JointConference>.self,
         CaseFile<CoordinationTask>.self,
         CaseFile<InterAgencyRequest>.self,

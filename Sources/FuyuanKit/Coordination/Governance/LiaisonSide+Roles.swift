@@ -80,3 +80,13 @@ extension AdministrativeRole: SidedRole {
         }
     }
 }
+
+extension FeeAccountRole: SidedRole {
+    public var side: LiaisonSide {
+        switch self {
+        case .party: .person
+        case .court: .court
+        case .system: .system
+        }
+    }
+}
