@@ -61,6 +61,7 @@ extension Docket {
         CaseFile<JudicialAdvice>.self,
         CaseFile<ProcuratorialProposal>.self,
         CaseFile<PetitionMatter>.self,
+        CaseFile<CrossCaseDuty>.self,
     ]
 
     private static let byName: [String: any Dossier.Type] = Dictionary(

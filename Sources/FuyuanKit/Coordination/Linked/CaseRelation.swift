@@ -21,6 +21,8 @@ public enum CaseRelation: UInt8, Vocabulary, WireValue {
     case disposalIn
     /// 失信、限制消费信息.
     case listingOf
+    /// 个别追偿诉讼及其执行.
+    case directRecoveryOf
     /// 涉及的诉讼、仲裁.
     case suitOf
     /// 债权申报与审查.
@@ -95,6 +97,8 @@ public enum CaseRelation: UInt8, Vocabulary, WireValue {
         case .measureOver: Term("measure-over", "财产上的保全、控制措施", "measure over the property")
         case .disposalIn: Term("disposal-in", "执行中的财产处置", "disposal in the enforcement")
         case .listingOf: Term("listing-of", "失信、限制消费信息", "listing or restriction of the debtor")
+        case .directRecoveryOf:
+            Term("direct-recovery-of", "个别追偿诉讼及其执行", "suit of one creditor for direct recovery, or its enforcement")
         case .suitOf: Term("suit-of", "涉及的诉讼、仲裁", "suit or arbitration of the party")
         case .claimIn: Term("claim-in", "债权申报与审查", "claim in the bankruptcy")
         case .jointDebtorOf: Term("joint-debtor-of", "连带债务人的破产案件", "bankruptcy of a joint debtor")

@@ -129,10 +129,10 @@ extension CrossCaseRule {
         }
     }
 
-    /// The rule of another field that says the same: where both follow from one act in one case, one duty is raised.
-    public var sameLawAs: CrossCaseRule? {
+    /// The rules of other fields that say the same: where one of them reaches the same case, no second duty is raised.
+    public var sameLawAs: [CrossCaseRule] {
         switch row {
-        case .bankruptcy: nil
+        case .bankruptcy: []
         case .enforcement(let it): it.sameLaw.map { CrossCaseRule(.bankruptcy($0)) }
         case .administrative(let it): it.sameLaw.map { CrossCaseRule(.enforcement($0)) }
         case .mediation(let it): it.sameLaw

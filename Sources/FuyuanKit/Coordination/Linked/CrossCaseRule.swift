@@ -39,6 +39,16 @@ public struct CrossCaseRule: Sendable, Hashable {
 
     private static let carriers: Set<ActName> = Set(all.flatMap(\.proposes).map { ActName($0) })
 
+    /// Who may do the acts that carry rules out, read once from the machines' tables.
+    private static let actors: [ActName: [Term]] = {
+        let machines = Set(carriers.map(\.machine))
+        var found: [ActName: [Term]] = [:]
+        for machine in Docket.machines where machines.contains(machine.machine.wire) {
+            for row in machine.table.rows { found[ActName(machine: machine.machine.wire, act: row.act.wire)] = row.by }
+        }
+        return found
+    }()
+
     /// The rule with a key, such as `bankruptcy-effect/enforcement-suspended`; nil where the kit has none.
     public init?(key: CrossCaseRuleKey) {
         guard let rule = Self.byKey[key.rawValue] else { return nil }
@@ -47,6 +57,9 @@ public struct CrossCaseRule: Sendable, Hashable {
 
     /// What an act sets off elsewhere, in the order of ``all``; empty where nothing. O(1).
     public static func following(_ act: MachineAct) -> [CrossCaseRule] { following(ActName(act)) }
+
+    /// Who may do an act that carries a rule out.
+    static func roles(for act: MachineAct) -> [Term] { actors[ActName(act)] ?? [] }
 
     static func following(_ act: ActName) -> [CrossCaseRule] { byTrigger[act] ?? [] }
 
