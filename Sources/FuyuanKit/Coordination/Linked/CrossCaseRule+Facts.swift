@@ -8,12 +8,12 @@ extension CrossCaseRule {
             switch it {
             case .compensationEnforced: Self.judgment(in: file, has: [.compensate, .agreementCompensate, .remedy])
             case .judgmentEnforced: Self.judgment(in: file, has: [.dismissClaims])
+            case .rightHolderApplies: (file as? CaseFile<NonLitigationEnforcement>)?.state.decision?.isAward
             case .enforcementPaused, .corrected, .estateProtected, .measuresRestored, .paymentStands,
                 .costsAreBankruptcyCosts, .doubledInterestOut, .stays, .declarationEnds, .listingDeleted,
                 .seizureOrderPays, .regulatorStay, .directRecoveryStops, .confirmationEnforced, .mediationEnforced,
                 .wagePaymentOrder, .limitationKept, .preservationConverts, .retrialSuspends, .reversal, .criminalOrder,
-                .advanceEnforced, .labourAwardEnforced, .fiveMeans, .reconsiderationEnforced, .rightHolderApplies,
-                .nonLitigationHeard:
+                .advanceEnforced, .labourAwardEnforced, .fiveMeans, .reconsiderationEnforced, .nonLitigationHeard:
                 true
             }
         case .administrative(let it): Self.follows(it, from: file)

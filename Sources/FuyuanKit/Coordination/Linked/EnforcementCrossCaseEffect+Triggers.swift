@@ -40,8 +40,8 @@ extension EnforcementCrossCaseEffect {
             ]
         case .rightHolderApplies:
             [
-                MachineAct(NonLitigationEnforcement.self, .lapse),
-                MachineAct(NonLitigationEnforcement.self, .lapseAfterDemand),
+                MachineAct(NonLitigationEnforcement.self, .remedyLapses),
+                MachineAct(NonLitigationEnforcement.self, .remedyDecided),
             ]
         case .nonLitigationHeard: [MachineAct(NonLitigationEnforcement.self, .bookReview)]
         }

@@ -85,6 +85,33 @@ import Testing
         #expect(late.allSatisfy { $0.daysLate == 30 })
     }
 
+    @Test
+    func `Measures on the file of the bankruptcy, on the file of an enforcement, and of cases elsewhere count too`() {
+        var tale = LinkedTale()
+        tale.enforce()
+        let ruling = MeasureRuling(MeasuredItem(.vehicle, name: "皖E-1"), withinAmount: true, isServed: true)
+        tale.do("EN-1", .measure(PartAct(1, .rule(ruling))), as: EnforcementCase.self, .handler, "e1", on: "2026-02-10")
+        tale.do(
+            "EN-1", .measure(PartAct(1, .serveAssistant(MeasureService()))), as: EnforcementCase.self, .registry,
+            on: "2026-02-11")
+        tale.link("EN-1", .enforcementAgainst, "BK-1", holder: "e1")
+        tale.link("ZJ-1", .measureOver, "BK-1", since: "2026-03-26", holder: "z1")
+        tale.accept()
+        tale.do(
+            "BK-1", .measure(PartAct(4, .attach(HeldMeasure("court-4", asset: "land-4")))), as: BankruptcyCase.self,
+            .administrator, on: "2026-03-20")
+        let elsewhere = CrossCaseMeasureLink("BK-1", to: "TX-1", on: "account-1", .freeze, by: "tax-1", .tax)
+        let standing = tale.docket.standingMeasures(of: "BK-1", and: [elsewhere], asOf: day("2026-04-15"))
+        #expect(standing.map(\.caseID) == ["BK-1", "EN-1", "TX-1", "ZJ-1"])
+        #expect(standing.map(\.part) == [4, 1, nil, nil])
+        #expect(standing.map(\.holder) == ["court-4", "e1", "tax-1", "z1"])
+        #expect(standing.map(\.asset) == ["land-4", "皖E-1", "account-1", nil])
+        #expect(standing.map(\.days) == [30, 30, 30, 20])
+        for one in standing { #expect(one.finding.code == "bankruptcy.v62" && !one.finding.basis.isEmpty) }
+        #expect(tale.docket.standingMeasures(of: "BK-1", asOf: day("2026-03-15")).isEmpty)
+        #expect(tale.docket.standingMeasures(of: "BK-2", asOf: day("2026-04-15")).isEmpty)
+    }
+
     @Test func `Each late duty goes to the supervisor once ever`() {
         var (tale, _) = Self.accepted()
         #expect(tale.docket.escalations(asOf: day("2026-03-16"), in: .current).isEmpty)

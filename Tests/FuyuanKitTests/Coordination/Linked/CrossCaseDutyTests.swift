@@ -92,7 +92,7 @@ extension Owed {
 
     @Test func `A place that gives days of grace changes what at once means, and nothing else`() throws {
         var duty = Owed()
-        duty.law = LegalContext.current.replacing(CrossCaseDuty.atOnce, by: .count(3))
+        duty.law.policies[CrossCaseDuty.atOnce.id] = .count(3)
         try duty.do(
             .owe(
                 CrossCaseDutyTerms(
