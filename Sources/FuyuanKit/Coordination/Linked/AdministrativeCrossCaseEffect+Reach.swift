@@ -6,12 +6,12 @@ extension AdministrativeCrossCaseEffect {
             .newDecisionOrOriginal, .executionReviewable, .actStands, .addedFineStops, .petitionRouted,
             .petitionOpinionNotReviewable, .civilJudgedApart:
             .rule
-        case .suitAfterDecision, .suitAfterRefusal, .suitAfterWithdrawal, .judgmentEnforced, .withdrawAfterMediation,
-            .plaintiffChooses, .compensationJoined, .meansAgainstOrgan:
+        case .suitAfterDecision, .suitAfterRefusal, .suitAfterWithdrawal, .documentNotApplied, .judgmentEnforced,
+            .withdrawAfterMediation, .plaintiffChooses, .compensationJoined, .meansAgainstOrgan:
             .right
-        case .documentNotApplied, .reconsiderationEnforced, .executionReversed, .returnToDocket,
-            .terminatedForCriminalMeasure, .suspendedForBasis, .absenceRecorded, .lossFollowedUp, .executionStayed,
-            .executionResumes, .orderedToPerform:
+        case .reconsiderationEnforced, .executionReversed, .returnToDocket, .terminatedForCriminalMeasure,
+            .suspendedForBasis, .absenceRecorded, .lossFollowedUp, .executionStayed, .executionResumes,
+            .orderedToPerform:
             .duty
         }
     }

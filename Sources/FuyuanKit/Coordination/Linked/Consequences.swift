@@ -4,7 +4,7 @@ public struct Consequences: Sendable {
     public internal(set) var error: WireError?
     /// What the law now asks in other cases, in the order of the rules.
     public internal(set) var raised: [RaisedDuty] = []
-    /// The acts that would carry it out, in the cases that are on file.
+    /// The acts that would carry it out: in the cases on file, and those that open a case.
     public internal(set) var proposed: [ProposedAct] = []
     /// The duties the act carried out by itself.
     public internal(set) var performed: [CaseID] = []
@@ -54,8 +54,8 @@ public struct RaisedDuty: Sendable, Hashable {
 
 /// An act that would carry a duty out in a linked case.
 public struct ProposedAct: Sendable, Hashable {
-    /// The case.
-    public let caseID: CaseID
+    /// The case; nil for one still to be opened.
+    public let caseID: CaseID?
     /// Machine and act.
     public let act: MachineAct
     /// Who may do it.

@@ -173,7 +173,7 @@ public struct CoordinatedDocket: Sendable {
         under law: LegalContext, into consequences: inout Consequences
     ) -> Bool {
         let file = docket[target]
-        guard rule.falls(on: file) else { return false }
+        guard rule.falls(on: file, isItself: link == nil) else { return false }
         let twins = rule.sameLawAs.map { RuleIn(caseID: target, rule: $0) }
         if twins.contains(where: { consequences.marks.contains($0) || (open[$0] ?? 0) > 0 }) { return true }
         let since = link?.since.map { max($0, cause.day) } ?? cause.day
@@ -193,7 +193,7 @@ public struct CoordinatedDocket: Sendable {
             RaisedDuty(
                 rule: rule, duty: words, source: source, sequence: cause.sequence, target: target,
                 holder: terms.holder, file: name))
-        if let file { propose(rule, in: file, into: &consequences) }
+        propose(rule, in: target, file, into: &consequences)
         if let name { performEarlier(name, rule, in: target, since: since, under: law, into: &consequences) }
         return true
     }
@@ -210,14 +210,23 @@ public struct CoordinatedDocket: Sendable {
         }
     }
 
-    private func propose(_ rule: CrossCaseRule, in dossier: any Dossier, into consequences: inout Consequences) {
-        guard let file = dossier as? any LatestActFile else { return }
-        let machine = type(of: dossier).machine.wire
-        for act in rule.proposes where act.machine.wire == machine {
+    private func propose(
+        _ rule: CrossCaseRule, in target: CaseID, _ dossier: (any Dossier)?, into consequences: inout Consequences
+    ) {
+        let machine = dossier.map { type(of: $0).machine.wire }
+        for act in rule.proposes {
+            let isOwn = act.machine.wire == machine
+            // Another case is opened only where none of the kit's files stands for it.
+            guard
+                let file = (isOwn ? dossier : Docket.machine(named: act.machine.wire)?.init(target))
+                    as? any LatestActFile
+            else { continue }
+            let isOpen = file.isOpen(to: act.act.wire) ?? false
+            guard isOwn || isOpen else { continue }
             consequences.proposed.append(
                 ProposedAct(
-                    caseID: dossier.id, act: act, by: CrossCaseRule.roles(for: act),
-                    isOpen: file.isOpen(to: act.act.wire) ?? false, rule: rule))
+                    caseID: isOwn || dossier == nil ? target : nil, act: act, by: CrossCaseRule.roles(for: act),
+                    isOpen: isOpen, rule: rule))
         }
     }
 

@@ -48,11 +48,12 @@ extension CrossCaseRule {
     }
 
     /// Whether the rule falls on a linked case: a case that is not on file may be any; one that is must be of a machine
-    /// that can carry the rule out, where any can, and must not be closed to it.
-    func falls(on dossier: (any Dossier)?) -> Bool {
+    /// that can carry the rule out, where any can, and must not be closed to it. The case of the act itself may wait for a
+    /// case still to be opened.
+    func falls(on dossier: (any Dossier)?, isItself: Bool) -> Bool {
         guard let dossier else { return row != .bankruptcy(.organMeasuresLifted) }
         let own = proposes.filter { $0.machine.wire == type(of: dossier).machine.wire }
-        guard own.isEmpty == proposes.isEmpty, fits(dossier) else { return false }
+        guard isItself || own.isEmpty == proposes.isEmpty, fits(dossier) else { return false }
         guard dossier.isClosed, !own.isEmpty, let file = dossier as? any LatestActFile else { return true }
         return own.contains { file.isOpen(to: $0.act.wire) ?? false }
     }
