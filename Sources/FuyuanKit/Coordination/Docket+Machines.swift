@@ -69,6 +69,7 @@ extension Docket {
         CaseFile<EnterpriseRequest>.self,
         CaseFile<ServiceTicket>.self,
         CaseFile<RestorationOrder>.self,
+        CaseFile<CrossCaseDuty>.self,
     ]
 
     private static let byName: [String: any Dossier.Type] = Dictionary(

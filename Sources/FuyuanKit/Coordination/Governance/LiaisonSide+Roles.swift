@@ -90,3 +90,12 @@ extension FeeAccountRole: SidedRole {
         }
     }
 }
+
+extension CrossCaseDutyRole: SidedRole {
+    public var side: LiaisonSide {
+        switch self {
+        case .owner, .addressee, .office, .supervisor: .neutral
+        case .register: .system
+        }
+    }
+}
