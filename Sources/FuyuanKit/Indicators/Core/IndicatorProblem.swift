@@ -17,6 +17,8 @@ public enum IndicatorProblem: Error, Sendable, Hashable {
     case otherWording(IndicatorID)
     /// They are taken over different periods.
     case otherPeriod(IndicatorPeriod, IndicatorPeriod)
+    /// Rates do not add up: their tallies do.
+    case ratesDoNotAdd(IndicatorID)
     /// A sum does not fit.
     case doesNotFit
 
@@ -51,6 +53,7 @@ public enum IndicatorProblem: Error, Sendable, Hashable {
         case .otherDenominator: "indicator.other-denominator"
         case .otherWording: "indicator.other-wording"
         case .otherPeriod: "indicator.other-period"
+        case .ratesDoNotAdd: "indicator.rates-do-not-add"
         case .doesNotFit: "indicator.does-not-fit"
         }
     }
@@ -77,6 +80,8 @@ public enum IndicatorProblem: Error, Sendable, Hashable {
             return Bilingual(
                 "统计期间不同：\(one.text(in: .zh))与\(other.text(in: .zh))",
                 "different periods: \(one.text(in: .en)) and \(other.text(in: .en))")
+        case .ratesDoNotAdd(let id):
+            return Bilingual("\(id)是比率，不能相加，应合并明细后重算", "\(id) is a rate: rates do not add, merge the tallies")
         case .doesNotFit: return Bilingual("合计超出范围", "the sum is out of range")
         }
     }

@@ -25,8 +25,10 @@ public enum IndicatorUnit: UInt8, Vocabulary, WireValue {
     case places
     /// 次: times something was done.
     case times
-    /// 例: entries of a list or orders published.
+    /// 例: entries of a list, such as debtors listed.
     case entries
+    /// 例: orders made, such as those restricting consumption; printed like entries, never added to them.
+    case orders
     /// 平方米: area; a hectare is 10,000.
     case squareMetres
     /// %: a share, or a rate of change.
@@ -53,6 +55,7 @@ public enum IndicatorUnit: UInt8, Vocabulary, WireValue {
         case .places: Term("places", "个", "places")
         case .times: Term("times", "次", "times")
         case .entries: Term("entries", "例", "entries")
+        case .orders: Term("orders", "例", "orders")
         case .squareMetres: Term("square-metres", "平方米", "m²")
         case .percent: Term("percent", "%", "%")
         case .points: Term("points", "个百分点", "percentage points")

@@ -22,6 +22,25 @@ public struct IndicatorValue: Sendable, Hashable, WireRecord {
         }
     }
 
+    /// How a number is meant.
+    @nonexhaustive
+    public enum Bound: UInt8, Vocabulary, WireValue {
+        /// 确数: as it stands.
+        case exact
+        /// 余、以上: more than the number.
+        case over
+        /// 不少于: the number or more.
+        case atLeast
+
+        public var term: Term {
+            switch self {
+            case .exact: Term("exact", "确数", "exact")
+            case .over: Term("over", "余、以上", "over")
+            case .atLeast: Term("at-least", "不少于", "at least")
+            }
+        }
+    }
+
     /// The unit.
     public let unit: IndicatorUnit
     /// The exact number: for a percentage 1 is 100 %, for a rate for ten thousand people cases for one person, for
@@ -29,19 +48,22 @@ public struct IndicatorValue: Sendable, Hashable, WireRecord {
     public let number: Ratio?
     /// Why there is no number; nil where there is one.
     public let gap: Gap?
-    /// Whether the number is only the least that was said, as in 100余件.
-    public let isLowerBound: Bool
+    /// Whether the number is exact, or the least that was said.
+    public let bound: Bound
 
-    private init(_ unit: IndicatorUnit, _ number: Ratio?, _ gap: Gap?, isLowerBound: Bool) {
+    /// Whether the number is only the least that was said, as in 100余件.
+    public var isLowerBound: Bool { bound != .exact }
+
+    private init(_ unit: IndicatorUnit, _ number: Ratio?, _ gap: Gap?, _ bound: Bound) {
         self.unit = unit
         self.number = number
         self.gap = gap
-        self.isLowerBound = isLowerBound
+        self.bound = bound
     }
 
     /// A number in a unit.
     public init(_ number: Ratio, in unit: IndicatorUnit, isLowerBound: Bool = false) {
-        self.init(unit, number, nil, isLowerBound: isLowerBound)
+        self.init(unit, number, nil, isLowerBound ? .over : .exact)
     }
 
     /// A whole number in a unit.
@@ -49,9 +71,12 @@ public struct IndicatorValue: Sendable, Hashable, WireRecord {
         self.init(Ratio(count), in: unit, isLowerBound: isLowerBound)
     }
 
+    /// A number that is a minimum, such as a target: 不少于1次, 不低于70%.
+    public static func atLeast(_ number: Ratio, in unit: IndicatorUnit) -> Self { Self(unit, number, nil, .atLeast) }
+
     /// No number, and why.
     public static func undefined(_ gap: Gap, in unit: IndicatorUnit) -> Self {
-        Self(unit, nil, gap, isLowerBound: false)
+        Self(unit, nil, gap, .exact)
     }
 
     /// The whole number; nil where there is none.
@@ -73,15 +98,20 @@ public struct IndicatorValue: Sendable, Hashable, WireRecord {
             case .perTenThousand: number.text(decimals: decimals.clamped(to: 0...14), shiftedBy: 4, .halfUp)
             case .money: number.divided(by: Ratio(100)).map { Self.plain($0, 2) } ?? "—"
             case .cases, .persons, .personTimes, .households, .organisations, .days, .items, .papers, .messages,
-                .places, .times, .entries, .squareMetres, .ratio:
+                .places, .times, .entries, .orders, .squareMetres, .ratio:
                 Self.plain(number, decimals)
             }
         let carriesUnit = unit == .percent || unit == .points
-        guard language == .zh else {
-            return (isLowerBound ? "over " : "") + figure + (carriesUnit ? "" : " \(unit.term.en)")
+        let measured = carriesUnit ? figure : figure + (language == .zh ? unit.term.zh : " \(unit.term.en)")
+        guard language == .zh else { return bound == .exact ? measured : "\(bound.term.en) \(measured)" }
+        let whole = unit == .perTenThousand ? "每万人\(figure)件" : measured
+        switch bound {
+        case .exact: return whole
+        case .over:
+            if unit == .perTenThousand { return whole + "以上" }
+            return carriesUnit ? figure + "以上" : "\(figure)余\(unit.term.zh)"
+        case .atLeast: return (carriesUnit ? "不低于" : "不少于") + whole
         }
-        if unit == .perTenThousand { return "每万人\(figure)\(isLowerBound ? "余" : "")件" }
-        return figure + (isLowerBound ? "余" : "") + (carriesUnit ? "" : unit.term.zh)
     }
 
     private static func plain(_ number: Ratio, _ decimals: Int) -> String {
@@ -94,14 +124,14 @@ public struct IndicatorValue: Sendable, Hashable, WireRecord {
         let top = try c.optional("numerator", value.map { $0.number?.numerator })
         let bottom = try c.defaulted("denominator", value.map { $0.number?.denominator ?? 1 }, default: 1)
         let gap = try c.optional("undefined", value.map { $0.gap })
-        let isLowerBound = try c.defaulted("isLowerBound", value?.isLowerBound, default: false)
+        let bound = try c.defaulted("bound", value?.bound, default: .exact)
         guard c.isReading else {
-            return value ?? Self(unit, .zero, nil, isLowerBound: false)
+            return value ?? Self(unit, .zero, nil, .exact)
         }
         switch (top, gap) {
         case (let top?, nil):
             guard bottom > 0, let number = Ratio(top, bottom) else { throw WireError(.badValue, path: "denominator") }
-            return Self(number, in: unit, isLowerBound: isLowerBound)
+            return Self(unit, number, nil, bound)
         case (nil, let gap?): return .undefined(gap, in: unit)
         case (nil, nil): throw WireError(.missingField, path: "numerator")
         case (_?, _?): throw WireError(.badValue, path: "undefined")
