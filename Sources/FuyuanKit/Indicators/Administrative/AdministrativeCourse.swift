@@ -4,8 +4,8 @@ extension CaseFile where Machine == AdministrativeFirstInstance {
         [.judged, .dismissedByRuling, .withdrawn, .deemedWithdrawn, .abated, .mediationEffective]
     }
 
-    /// The day the suit was concluded; nil for one that is not, or was transferred away. A complaint never docketed is no
-    /// suit.
+    /// The day the suit was concluded; nil for one that is not, or was transferred away. A complaint never docketed is
+    /// no suit.
     var concludedOn: CivilDate? { state.docketedOn == nil ? nil : firstDay(entering: Self.concluded) }
 
     /// Whether the suit was pending on the first day of a period or docketed in it.

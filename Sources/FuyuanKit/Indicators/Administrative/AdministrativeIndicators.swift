@@ -22,24 +22,16 @@ extension Indicator {
         of: NonLitigationEnforcement.self
     ) { file, period, _ in period.contains(file.grantedOn) ? file.state.separation != nil : nil }
 
-    /// 行政争议化解率（占受理）: of the disputes a centre received in the period, those resolved.
+    /// 行政争议化解率（占受理）: of the disputes a centre received in the period, those resolved, with a follow-up visit.
     /// law: administrative.I06
     public static let centreResolution = Indicator.share(
-        IndicatorDefinition(
-            id: .resolution, Term("resolution-rate", "行政争议化解率（占受理）", "resolved of those received"), .share,
-            in: .percent, numerator: Term("resolved", "其中实质化解的（有回访记录）", "those resolved, with a follow-up visit"),
-            denominator: Term("received", "期内化解中心受理的行政争议", "disputes the centre received in the period"),
-            Basis(Citation("JZ22"))),
+        .resolution(over: .received),
         of: DisputeCentreReferral.self
     ) { file, period, _ in period.contains(file.state.filingDay) ? file.state.isResolved : nil }
 
     /// 行政争议化解率（占办结）: of the disputes concluded in the period, those resolved.
     public static let centreResolutionOfConcluded = Indicator.share(
-        IndicatorDefinition(
-            Term("resolution-rate-of-concluded", "行政争议化解率（占办结）", "resolved of those concluded"), .share,
-            in: .percent, numerator: Term("resolved", "其中实质化解的（有回访记录）", "those resolved, with a follow-up visit"),
-            denominator: Term("concluded", "期内办结的行政争议", "disputes concluded in the period"), Basis(),
-            .convention),
+        .resolution(over: .concluded),
         of: DisputeCentreReferral.self
     ) { file, period, _ in
         guard file.state.isConcluded, period.contains(file.firstDay(entering: DisputeCentreReferral.finals)) else {
@@ -82,7 +74,8 @@ extension Indicator {
     /// law: administrative.I17 mediation.feedbackRate
     public static let adviceAnswered = Indicator.share(
         IndicatorDefinition(
-            Term("advice-answered", "司法建议按期反馈率", "advice answered in time"), .share, in: .percent,
+            id: "advice-feedback-rate", Term("advice-answered", "司法建议按期反馈率", "advice answered in time"), .share,
+            in: .percent,
             numerator: Term("in-time", "按期反馈的", "answered by then"),
             denominator: Term("delivered", "反馈期限在期内届满的已送达司法建议", "advice delivered whose time ends in the period"),
             Basis(.judicialAdvice(8)), .convention),

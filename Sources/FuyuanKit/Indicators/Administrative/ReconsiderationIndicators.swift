@@ -1,5 +1,5 @@
-/// Indicators over files of reconsideration. The official denominators of published rates are unknown: each rate here names
-/// its own.
+/// Indicators over files of reconsideration. The official denominators of published rates are unknown: each rate here
+/// names its own.
 extension Indicator {
     private static let concluded = Term("concluded", "期内审结的行政复议案件", "reconsiderations concluded in the period")
 

@@ -11,8 +11,8 @@ extension Indicator {
             Term("bankruptcy-cases-handled", "通过府院联动处理的破产案件数", "bankruptcies handled through coordination"),
             .count, in: .cases,
             numerator: Term(
-                "cases-with-coordination", "期内办理过府院联动事项的破产案件（含强制清算以外的破产案号，不含破申）",
-                "main cases of bankruptcy with a coordination item worked on; petitions and compulsory liquidations left out"
+                "cases-with-coordination", "期内办理过府院联动事项的破产案件（破字案号，不含破申、强清）",
+                "main cases of bankruptcy with a coordination item worked on, petitions left out"
             ),
             jiaozuo)
     ) { $0.id.rawValue }

@@ -54,8 +54,8 @@ extension CaseFile where Machine == EnforcementCase {
         return stood ? revived : nil
     }
 
-    /// Money that came in for the creditors, with what was taken in kind: receipts without what went back to the debtor,
-    /// and prices of things taken without the difference paid in. In fen; nil where a sum does not fit.
+    /// Money that came in for the creditors, with what was taken in kind: receipts without what went back to the
+    /// debtor, and prices of things taken without the difference paid in. In fen; nil where a sum does not fit.
     var realised: Int64? {
         let receipts = state.parts.funds.compactMap { funds -> Int64? in
             guard let came = funds.receipt?.amount.fen else { return nil }

@@ -126,6 +126,11 @@ public struct ReportedFigures: Sendable, Hashable {
         return found.isEmpty ? nil : found.reduce(Int64?(0)) { sum, it in sum.flatMap { $0.sum(it.amount) } }
     }
 
+    /// The names of all that something of one kind was reported of, in order.
+    public func units(_ figure: ReportedFigureID) -> [String] {
+        kept.keys.filter { $0.figure == figure }.map(\.unit).sorted()
+    }
+
     /// Every figure of one kind for days of a period, in order of units and days.
     public func all(_ figure: ReportedFigureID, over period: IndicatorPeriod) -> [ReportedFigure] {
         kept.filter { $0.key.figure == figure }.flatMap(\.value).filter { period.contains($0.day) }

@@ -19,9 +19,9 @@ extension Indicator {
 /// files are counted at once or in shards that overlap, whatever the order.
 func checkIndicators(_ indicators: [Indicator], over files: [any Dossier], in year: Int) throws {
     let period = try indicatorYear(year)
-    var ids: Set<IndicatorID> = []
+    var definitions: Set<IndicatorDefinition> = []
     for indicator in indicators {
-        #expect(ids.insert(indicator.id).inserted, "\(indicator.id) stands twice")
+        #expect(definitions.insert(indicator.definition).inserted, "\(indicator.id) stands twice")
         #expect(indicator.definition.findings.map(\.text.en) == [], "\(indicator.id)")
         let empty = indicator.tally(over: period, of: [any Dossier]())
         if indicator.definition.measure.isRate {
