@@ -40,7 +40,8 @@ enum Pages: Subcommand {
 
     private static func suffix(_ language: Language) -> String { language == .zh ? ".zh" : "" }
 
-    private static func write(_ text: String, to path: String) throws(Failure) {
+    /// Writes a text, making the folders it stands in.
+    static func write(_ text: String, to path: String) throws(Failure) {
         let place = URL(fileURLWithPath: path)
         do {
             try FileManager.default.createDirectory(

@@ -23,7 +23,9 @@ enum Subcommands {
     static let all: [any Subcommand.Type] = [
         Replay.self, Audit.self, Deadlines.self, Duties.self, Next.self, Explain.self, Diagram.self, Check.self,
         Days.self,
-        FeeCommand.self, Interest.self, Roads.self, Distribute.self, Vote.self, Intercept.self, Schema.self, Pages.self,
+        FeeCommand.self, Interest.self, Roads.self, Distribute.self, Vote.self, Intercept.self, Report.self,
+        Schema.self,
+        Pages.self,
     ]
 
     static func help(in language: Language) -> String {

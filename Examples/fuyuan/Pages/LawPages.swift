@@ -20,7 +20,7 @@ enum LawPages {
         let parameters =
             (PolicyParameter.calendarPolicies + PolicyParameter.mediationPolicies + PolicyParameter.bankruptcyPolicies
             + PolicyParameter.enforcementPolicies + PolicyParameter.administrativePolicies
-            + RangedFee.allCases.map(\.parameter))
+            + PolicyParameter.coordinationPolicies + RangedFee.allCases.map(\.parameter))
             .filter { seen.insert($0.term.wire).inserted }
         let rows = parameters.map { (parameter: PolicyParameter) -> [String] in
             [

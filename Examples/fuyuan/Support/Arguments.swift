@@ -25,6 +25,11 @@ struct Arguments {
                 values += rest
                 return
             }
+            if word == "-o", allowed.contains("output") {
+                guard let value = rest.popFirst() else { throw .usage("选项 -o 缺少值", "option -o needs a value") }
+                note("output", value)
+                continue
+            }
             guard word.hasPrefix("--") else {
                 values.append(word)
                 continue

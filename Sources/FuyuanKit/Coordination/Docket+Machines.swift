@@ -61,6 +61,12 @@ extension Docket {
         CaseFile<JudicialAdvice>.self,
         CaseFile<ProcuratorialProposal>.self,
         CaseFile<PetitionMatter>.self,
+        CaseFile<JointConference>.self,
+        CaseFile<CoordinationTask>.self,
+        CaseFile<InterAgencyRequest>.self,
+        CaseFile<LiaisonThread>.self,
+        CaseFile<EnterpriseRequest>.self,
+        CaseFile<ServiceTicket>.self,
     ]
 
     private static let byName: [String: any Dossier.Type] = Dictionary(

@@ -344,15 +344,6 @@ private func unread(_ docket: Docket) -> [String] {
 }
 
 @Suite("诉前调解成功率") struct MediationTallyTests {
-    @Test func `mediation.i13: 24,000 settled at 58 % come of 41,379 delegated, more than 40,000`() throws {
-        let published = try #require(PublishedRate.yantai)
-        #expect(published.impliedTotal == 41_379)
-        #expect(published.totals == 41_026...41_739)
-        #expect(published.isConsistent)
-        #expect(published.derivation.steps.map(\.result) == ["", "60.00%", "41379", "41026–41739", "58%"])
-        #expect(MediationTally(delegated: 41_379, settled: 24_000).rate(over: .delegated)?.text(decimals: 0) == "58%")
-    }
-
     @Test func `A rate that no total the publication allows can give is not consistent`() throws {
         let rate = try #require(Percent(58))
         let published = PublishedRate(settled: 24_000, atLeast: 50_000, rate: rate, basis: Basis())

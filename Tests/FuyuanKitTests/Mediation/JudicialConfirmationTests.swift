@@ -22,17 +22,17 @@ extension JudicialConfirmation: Walkable {
     }
 }
 
-private typealias Confirmation = Matter<JudicialConfirmation>
+typealias Confirmation = Matter<JudicialConfirmation>
 
-extension Confirmation {
-    fileprivate static func eligible(_ agreement: ConfirmableAgreement, on day: String) throws -> Confirmation {
+extension Matter where Machine == JudicialConfirmation {
+    static func eligible(_ agreement: ConfirmableAgreement, on day: String) throws -> Confirmation {
         var matter = Confirmation()
         try matter.do(.agreementTakesEffect(agreement), .system, on: day)
         return matter
     }
 
     /// An agreement of a people's mediation commission, effective on a day.
-    fileprivate static func eligible(
+    static func eligible(
         _ day: String, _ terms: AgreementTerms = AgreementTerms([.payment])
     ) throws -> Confirmation {
         try eligible(
@@ -90,18 +90,6 @@ extension Confirmation {
     }
 
     // law: mediation.V040
-    @Test func `mediation.edge-21: one party alone cannot apply`() throws {
-        let matter = try Confirmation.eligible("2025-04-01")
-        let application = JudicialConfirmation.Act.applyJointly(ConfirmationApplication(.partyDomicile))
-        #expect(
-            matter.refusal(of: application, .party, on: "2025-04-15")
-                == ["judicial-confirmation/apply-jointly/joint/unmet"])
-        let refusal = matter.file.state.refusal(
-            of: application, in: Occasion(.party, on: CivilDate("2025-04-15")!, under: .current))
-        #expect(refusal?.reasons.map(\.rule) == ["mediation.V040"])
-        #expect(matter.refusal(of: application, .bothParties, on: "2025-04-15").isEmpty)
-    }
-
     // law: mediation.V041 mediation.P70
     @Test func `mediation.edge-22: day thirty on 1 October 2025 is still in time on 9 October`() throws {
         var matter = try Confirmation.eligible("2025-09-01")

@@ -265,24 +265,4 @@ extension MediationStation: Walkable {
         #expect(file.lastOutcome?.irregular == [.staffed])
         #expect(file.refused("2025-01-05", Actor(.party), .close(StationChange()), under: law)?.isWrongRole == true)
     }
-
-    @Test func `mediation.V111: village stations and department workrooms are counted apart and nothing twice`() throws
-    {
-        let day = try #require(CivilDate(2025, 3, 3))
-        let village = try station(.villageStation, host: "v1", at: "东路1号")
-        let other = try station(.villageStation, host: "v2", at: "西路1号")
-        let workroom = try station(.departmentWorkroom, host: "d1", at: "南路1号")
-        let clean = StationCensus(
-            [(id: "s1", station: village), (id: "s2", station: other), (id: "s3", station: workroom)], on: day)
-        #expect(clean.count(of: .villageStation) == 2)
-        #expect(clean.count(of: .departmentWorkroom) == 1)
-        #expect(clean.findings.isEmpty)
-        let same = try station(.departmentWorkroom, host: "v1", at: "东路1号")
-        let double = StationCensus(
-            [(id: "s1", station: village), (id: "s1", station: village), (id: "s4", station: same)], on: day)
-        #expect(double.count(of: .villageStation) == 1)
-        #expect(double.findings.map(\.code) == ["mediation.V111", "mediation.V111"])
-        #expect(
-            StationCensus([(id: "s1", station: village)], on: CivilDate(2025, 2, 4)!).count(of: .villageStation) == 0)
-    }
 }

@@ -2,20 +2,6 @@ import FuyuanKit
 import Testing
 
 @Suite("审前和解") struct PretrialReconciliationTests {
-    @Test func `S2-42: where art. 60 bars mediation only reconciliation and withdrawal is offered, with the reason`() {
-        let barred = PretrialReconciliation(.otherAct)
-        #expect(barred.isReconciliationOnly)
-        #expect(barred.offers == [.reconciliationAndWithdrawal])
-        #expect(barred.basis.citations.contains(.administrativeProcedure(60)))
-        #expect(
-            barred.reason.zh == "行政诉讼法第六十条：审理行政案件不适用调解；本案不属赔偿、补偿或者自由裁量，只能和解后申请撤诉")
-        #expect(barred.reason.en.hasPrefix("art. 60: administrative suits are not mediated"))
-        let refused = barred.findings(of: .mediationStatement)
-        #expect(refused.map(\.code) == ["pretrial-reconciliation/not-offered"])
-        #expect(refused.first?.text.zh.contains("第六十条") == true)
-        #expect(barred.findings(of: .reconciliationAndWithdrawal).isEmpty)
-    }
-
     @Test(arguments: [MediationMatter.compensation, .recompense, .discretionaryAct, .agreementDispute])
     func `Compensation, recompense, discretion and agreements may be mediated before trial`(_ matter: MediationMatter) {
         let open = PretrialReconciliation(matter)

@@ -77,22 +77,6 @@ import Testing
         #expect(outcome.irregularities == ["announcement-complete", "first-meeting-after-claims"])
     }
 
-    @Test
-    func
-        `S0-05: a claim period outside 30 days to three months is refused citing article 45, a late first meeting citing article 62`()
-        throws
-    {
-        let matter = try Bankruptcy.liquidation()
-        let short = matter.file.refused(
-            "2026-04-01", Actor(.court, "c1"), .announce(AcceptanceAnnouncement(claimsUntil: day("2026-04-10"))),
-            under: .current)
-        #expect(short?.text(in: .zh).contains("第45条") == true)
-        #expect(short?.reasons.map(\.code) == ["bankruptcy-case/announce/claim-period-long-enough/unmet"])
-        let paper = AcceptanceAnnouncement(claimsUntil: day("2026-06-01"), firstMeetingOn: day("2026-07-01"))
-        let late = matter.file.refused("2026-04-01", Actor(.court, "c1"), .announce(paper), under: .current)
-        #expect(late?.text(in: .en).contains("art. 62") == true)
-    }
-
     @Test func `Only the court of the case acts as the court`() throws {
         let matter = try Bankruptcy.liquidation()
         #expect(

@@ -52,7 +52,7 @@ import Testing
 }
 
 @Suite("府院联动核查") struct CoordinationReviewTests {
-    private func item(_ topic: BankruptcyTopic, closed: Bool = true, declined: Bool = false) throws -> CoordinationItem
+    func item(_ topic: BankruptcyTopic, closed: Bool = true, declined: Bool = false) throws -> CoordinationItem
     {
         var matter = Matter<CoordinationItem>()
         try matter.do(.raise(RaisedMatter(topic, in: "BK-1")), .court, on: "2026-03-02")
@@ -66,31 +66,6 @@ import Testing
         try matter.do(.verify, .court, "court", on: "2026-03-04")
         try matter.do(.close, .court, on: "2026-03-05")
         return matter.file.state
-    }
-
-    @Test func `A case whose ten topics are done or not applicable is clean`() throws {
-        let done = try [BankruptcyTopic.takeover, .taxFiling, .disposal, .deregister].map { try item($0) }
-        let review = CoordinationReview(
-            done, notApplicable: [.stability, .livelihood, .finance, .credit, .intermediaries, .costFund])
-        #expect(review.findings(in: .current).isEmpty && review.unsettled.isEmpty)
-        #expect(review.mayConclude(in: .current))
-    }
-
-    @Test func `An open, declined or missing topic is a warning, and blocks only where policy says so`() throws {
-        let items = try [
-            item(.takeover), item(.takeover, closed: false), item(.costFund, closed: false, declined: true),
-        ]
-        let review = CoordinationReview(
-            items, notApplicable: [.stability], of: [.stability, .takeover, .costFund, .credit])
-        #expect(review.state(of: .takeover) == .open && review.state(of: .costFund) == .declined)
-        #expect(review.state(of: .credit) == .missing && review.state(of: .stability) == .notApplicable)
-        let findings = review.findings(in: .current)
-        #expect(findings.map(\.path) == ["takeover", "credit", "cost-fund"])
-        #expect(findings.allSatisfy { $0.severity == .warning && !$0.text.zh.isEmpty && !$0.text.en.isEmpty })
-        #expect(review.mayConclude(in: .current))
-        let strict = LegalContext(policies: [CoordinationReview.blocksConclusion.id: .flag(true)])
-        #expect(!review.mayConclude(in: strict))
-        #expect(review.findings(in: strict).allSatisfy { $0.severity == .error })
     }
 
     @Test func `Government leads risk and affairs, the court the procedure`() {

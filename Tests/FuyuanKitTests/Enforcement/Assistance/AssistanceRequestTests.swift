@@ -72,21 +72,6 @@ extension Matter where Machine == AssistanceRequest {
                 == day("2026-03-09"))
     }
 
-    @Test func `Silence past the day set is unanswered, and not an empty result`() throws {
-        let silent = try Assistance.served(by: "2026-03-06").file.state
-        #expect(silent.answer(asOf: day("2026-03-06"), in: .current) == .pending)
-        #expect(silent.answer(asOf: day("2026-03-07"), in: .current) == .unanswered)
-        var looked = try Assistance.served(by: "2026-03-06")
-        try looked.do(.comply(AssistanceReply(.nothingFound, receipt: "R-2")), .bank, on: "2026-03-05")
-        #expect(looked.file.state.answer(asOf: day("2026-03-07"), in: .current) == .nothingFound)
-        var unnamed = try Assistance.served(by: "2026-03-06")
-        #expect(
-            try unnamed.do(.comply(AssistanceReply(nil, receipt: "R-3")), .bank, on: "2026-03-05").irregularities == [
-                "outcome-named"
-            ])
-        #expect(unnamed.file.state.answer(asOf: day("2026-03-07"), in: .current) == .unnamed)
-    }
-
     @Test func `A request is overdue, urged and done late, and the mark stays`() throws {
         var matter = try Assistance.served(by: "2026-03-06")
         var early = matter

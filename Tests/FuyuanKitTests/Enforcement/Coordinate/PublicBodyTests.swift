@@ -2,46 +2,13 @@ import FuyuanKit
 import Testing
 
 @Suite("涉行政机关执行") struct PublicBodyTests {
-    private func organCase(
+    func organCase(
         _ serial: Int, flagged: Bool = true, owed: Int64? = 100, performed: String? = nil, ended: String? = nil
     ) -> PublicBodyCase {
         PublicBodyCase(
             assistedCase(serial), against: ActorID("town-\(serial)"), isFlagged: flagged,
             owed: owed.flatMap(Money.init(yuan:)),
             dueOn: day("2026-01-05"), performedOn: performed.map { day($0) }, endedOtherwiseOn: ended.map { day($0) })
-    }
-
-    @Test func `The notice lists exactly the flagged, unperformed cases`() {
-        let notice = PublicBodyNotice(
-            on: day("2026-03-31"),
-            of: [
-                organCase(3), organCase(1), organCase(2, flagged: false), organCase(4, performed: "2026-03-31"),
-                organCase(5, performed: "2026-04-01"), organCase(6, ended: "2026-02-10"), organCase(1),
-            ])
-        #expect(notice.cases.map(\.number) == [assistedCase(1), assistedCase(3), assistedCase(5)])
-        #expect(notice.owed == Money(yuan: 300) && notice.bodies == ["town-1", "town-3", "town-5"])
-        #expect(notice.cases[0].daysOverdue(on: day("2026-03-31")) == 85)
-        #expect(organCase(1).daysOverdue(on: day("2026-01-05")) == 0)
-    }
-
-    @Test func `Two consecutive notices differ in new, performed and outstanding cases`() {
-        let first = PublicBodyNotice(on: day("2026-03-31"), of: [organCase(1), organCase(2), organCase(3)])
-        let second = PublicBodyNotice(
-            on: day("2026-06-30"),
-            of: [
-                organCase(1), organCase(2, performed: "2026-05-06"), organCase(3, ended: "2026-06-01"), organCase(4),
-            ])
-        let change = second.change(since: first)
-        #expect(change.new.map(\.number) == [assistedCase(4)])
-        #expect(change.performed.map(\.number) == [assistedCase(2)])
-        #expect(change.outstanding.map(\.number) == [assistedCase(1)])
-        #expect(change.endedOtherwise.map(\.number) == [assistedCase(3)])
-        let nothing = second.change(since: second)
-        #expect(nothing.new.isEmpty && nothing.performed.isEmpty && nothing.outstanding == second.cases)
-        #expect(PublicBodyNotice(on: day("2026-06-30"), of: []).cases.isEmpty)
-        let cases = [organCase(1), organCase(2, performed: "2026-05-06"), organCase(3, flagged: false)]
-        #expect(PublicBodyCase.settledRate(of: cases, on: day("2026-06-30")) == Percent(1, of: 2))
-        #expect(PublicBodyCase.settledRate(of: [], on: day("2026-06-30")) == nil)
     }
 
     @Test

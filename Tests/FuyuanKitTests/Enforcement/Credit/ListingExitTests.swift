@@ -267,17 +267,4 @@ extension ListingPublication {
         var other = try Entry.published()
         #expect(try other.do(.reconsider, .listedSubject, on: "2026-04-01").irregularities == ["correction-dismissed"])
     }
-
-    @Test func `mission row 14: listings and restrictions are counted apart`() throws {
-        let listings = try #require(ListingCount(4346))
-        let orders = try #require(RestrictionCount(7649))
-        // `listings.adding(orders)` does not compile: the measure is part of the type.
-        #expect(listings.adding(listings)?.count == 8692)
-        #expect(ListingCount(.max)?.adding(listings) == nil)
-        #expect(ListingCount(-1) == nil)
-        #expect(ObjectIdentifier(ListingCount.self) != ObjectIdentifier(RestrictionCount.self))
-        #expect(String(decoding: JSON.write(listings), as: UTF8.self) == #"{"unit":"dishonest-listing","count":4346}"#)
-        #expect(try JSON.read(RestrictionCount.self, from: JSON.write(orders)) == orders)
-        #expect(throws: WireError.self) { try JSON.read(ListingCount.self, from: JSON.write(orders)) }
-    }
 }

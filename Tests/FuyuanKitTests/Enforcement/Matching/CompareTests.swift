@@ -6,48 +6,6 @@ import Testing
     private let listed = Made.list(Made.entry())
     private let applicant = CreditApplicant(Made.first, "甲某")
 
-    @Test func `S0-13: number and name of a live entry block`() {
-        let result = listed.compare(applicant, asOf: Made.today)
-        #expect(result.verdict == .blocked)
-        #expect(result.matches.map(\.reason) == [.exact])
-        #expect(result.matches.map(\.entry) == ["L-1"])
-    }
-
-    @Test func `S0-13: a name alone is possible and never blocks`() {
-        let nameless = CreditApplicant(SubjectNumber(.residentID, ""), "甲某")
-        let result = listed.compare(nameless, asOf: Made.today)
-        #expect(result.verdict == .possible)
-        #expect(result.matches.map(\.reason) == [.nameOnly])
-        #expect(result.doubts == [.numberMissing])
-    }
-
-    @Test func `S0-13: a delisted subject passes with the reason and the day`() {
-        var entry = Made.entry()
-        entry.changes = [CreditChange(.remove, on: day("2026-05-01"), ground: .performed)]
-        let result = Made.list(entry).compare(applicant, asOf: Made.today)
-        #expect(result.verdict == .clear)
-        #expect(result.matches.first?.standing == CreditStanding(.removed, since: day("2026-05-01")))
-        #expect(result.matches.first?.text(in: .zh) == "号码与名称均一致；已删除（2026-05-01起）")
-    }
-
-    @Test func `S0-13: a stale snapshot is indeterminate, whatever it holds`() {
-        let old = Made.list(Made.entry(), snapshot: "2026-06-08")
-        #expect(old.compare(applicant, asOf: Made.today).verdict == .indeterminate)
-        #expect(old.compare(CreditApplicant(Made.second, "乙某"), asOf: Made.today).doubts == [.staleSnapshot])
-        #expect(old.compare(applicant, asOf: Made.yesterday).verdict == .blocked)
-        var law = LegalContext.current
-        law.policies = [PolicyParameter.creditSnapshotAge.id: .count(7)]
-        #expect(old.compare(applicant, asOf: Made.today, in: law).verdict == .blocked)
-    }
-
-    @Test func `S0-08: a repaired subject stops matching from its day on, as of yesterday it still matches`() {
-        var entry = Made.entry("T-1", .jointPunishment)
-        entry.changes = [CreditChange(.repair, on: Made.today)]
-        let list = Made.list(entry)
-        #expect(list.compare(applicant, asOf: Made.today).verdict == .clear)
-        #expect(list.compare(applicant, asOf: Made.yesterday).verdict == .blocked)
-    }
-
     @Test func `enforcement.E21: same name, different number is a possible hit for a person to check`() {
         let namesake = CreditApplicant(Made.second, "甲某")
         let result = listed.compare(namesake, asOf: Made.today)

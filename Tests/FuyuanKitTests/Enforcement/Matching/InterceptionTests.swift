@@ -6,28 +6,6 @@ import Testing
     private let list = Made.list(Made.entry())
     private let applicant = CreditApplicant(Made.first, "甲某")
 
-    @Test func `S2-52: the answer names the item and the listing, the right and the cure`() throws {
-        let decision = Made.application(applicant).intercept(list, [Made.items()], asOf: Made.today)
-        #expect(decision.outcome == .block)
-        let reason = try #require(decision.reasons.first)
-        #expect(reason.entry == "L-1" && reason.rule?.item == "licence" && reason.list == .dishonestListing)
-        #expect(
-            reason.text.zh == "失信被执行人名单L-1，（2026）豫0802执1号：号码与名称均一致；生效中（2026-03-01起）；事项“某项许可”：拦截（清单jz-2026）")
-        #expect(reason.basis.citations.map(\.statute) == ["LCR20", "CRE16"])
-        #expect(reason.cure?.en.contains("delete") == true)
-        #expect(decision.addressees == [.listedSubject, .court])
-    }
-
-    @Test func `S2-52: an item absent from the edition in force is not restricted`() {
-        let old = Made.items("jz-2025", from: "2025-01-01", to: "2025-12-31")
-        var current = Made.items()
-        current.items.removeAll { $0.code == "licence" }
-        let decision = Made.application(applicant).intercept(list, [old, current], asOf: Made.today)
-        #expect(decision.outcome == .pass)
-        #expect(decision.reasons.map(\.text.zh) == ["现行清单未将“licence”列为该类人员的限制事项，不查询名单"])
-        #expect(decision.queries.isEmpty)
-    }
-
     /// Each condition fails alone: the number, the live status, the rule.
     @Test func `enforcement.V49: interception needs the exact number, a live entry and a rule in the current list`() {
         func outcome(_ applicant: CreditApplicant, _ entry: CreditEntry, _ items: ApprovalItemList)
@@ -177,14 +155,6 @@ import Testing
         let decision = Made.application(applicant).intercept(old, [Made.items()], asOf: Made.today)
         #expect(decision.outcome == .requery)
         #expect(decision.records.isEmpty)
-    }
-
-    @Test func `S0-16: an incentive is not granted while an entry is live, and the explanation names it`() {
-        let pass = CreditIncentive("信易游")
-        let findings = pass.obstacles(for: applicant, CreditMatcher(list, asOf: Made.today))
-        #expect(findings.map(\.path) == ["L-1"])
-        #expect(findings.first?.text.zh.contains("失信被执行人名单L-1") == true)
-        #expect(pass.obstacles(for: CreditApplicant(Made.second, "乙某"), CreditMatcher(list, asOf: Made.today)).isEmpty)
     }
 }
 

@@ -67,18 +67,6 @@ import Testing
         #expect(SeizableBase(of: accounts, payingWagesOf: "project-2")?.freezable == yuan(80_000))
     }
 
-    @Test func `Only the earmarked part of a mixed account is outside the base`() {
-        let mixed = AccountBalance(
-            "混同账户", balance: Money(fen: 10_000_001), protection: .wageAccount, earmarked: Money(fen: 9_999_999))
-        #expect(SeizableBase(of: [mixed])?.freezable == Money(fen: 2))
-        var wrong = mixed
-        wrong.earmarked = Money(fen: 10_000_002)
-        #expect(SeizableBase(of: [wrong]) == nil)
-        #expect(SeizableBase(of: [AccountBalance("负数", balance: Money(fen: -1))]) == nil)
-        #expect(
-            SeizableBase(of: [AccountBalance("一", balance: .max), AccountBalance("二", balance: Money(fen: 1))]) == nil)
-    }
-
     @Test func `enforcement.V16: reserves, provisions and premises of a bank are spared, its other money is not`() {
         for funds in [ProtectedFunds.reserveDeposit, .paymentProvision, .bankPremises] {
             #expect(refused(MeasureRuling(account, protection: funds)) == ["enforcement.V16"])

@@ -2,7 +2,7 @@ import FuyuanKit
 import Testing
 
 @Suite("四超") struct SealingProportionalityTests {
-    private func flats(_ values: Int64...) -> SealingProportionality {
+    func flats(_ values: Int64...) -> SealingProportionality {
         SealingProportionality(
             claim: yuan(1_000_000), costs: yuan(12_400),
             assets: values.enumerated().map { SealedAsset("flat-\($0 + 1)", asset: .realEstate, value: yuan($1)) })
@@ -41,22 +41,6 @@ import Testing
         #expect(try measures.amount(in: .current).sealed == yuan(1_100_000))
     }
 
-    @Test func `The threshold is exact to the fen, and a deposit is released in part`() throws {
-        var measures = flats()
-        measures.assets = [SealedAsset("account", asset: .deposit, value: Money(fen: 121_488_000), isDivisible: true)]
-        #expect(try !measures.amount(in: .current).isClearlyAbove)
-        measures.assets[0].value = Money(fen: 121_488_001)
-        let amount = try measures.amount(in: .current)
-        #expect(amount.isClearlyAbove)
-        #expect(amount.releases.map(\.amount) == [Money(fen: 20_248_001)])
-        #expect(amount.releases.allSatisfy { !$0.isWhole })
-        #expect(amount.kept == yuan(1_012_400))
-        // The threshold is policy.
-        var law = LegalContext.current
-        law.policies[PolicyParameter.clearExcess.id] = .share(3, of: 2)
-        #expect(try !measures.amount(in: law).isClearlyAbove)
-    }
-
     @Test func `Bad amounts are named, and nothing overflows`() {
         let broken: [(SealingProportionality, SealingError)] = [
             (SealingProportionality(claim: Money(fen: -1), assets: []), .negativeClaim),
@@ -82,22 +66,6 @@ import Testing
             law.policies[PolicyParameter.clearExcess.id] = value
             #expect(throws: SealingError.badThreshold) { try flats(1).amount(in: law) }
         }
-    }
-
-    @Test func `Each of the four excesses has its own code`() throws {
-        var measures = flats(1_100_000, 1_100_000, 50_000)
-        measures.assets[0].from = day("2024-05-06")
-        measures.assets[0].until = day("2027-05-07")
-        measures.assets[2].target = .otherPerson
-        measures.authority = SealingAuthority(hasRuling: false)
-        let codes = try measures.findings(asOf: day("2026-03-02"), in: .current).map(\.code)
-        #expect(
-            codes == [
-                "enforcement.beyondPower", "enforcement.beyondScope", "enforcement.beyondAmount",
-                "enforcement.beyondTime",
-            ])
-        #expect(SealingExcess.allCases.map(\.code) == codes)
-        #expect(try flats(1_100_000).findings(asOf: day("2026-03-02"), in: .current).isEmpty)
     }
 
     @Test func `Beyond power: without basis, ruling, case, officer, or after the case is closed`() {

@@ -41,7 +41,7 @@ extension Matter where Machine == RefusalCrimeReferral {
 }
 
 @Suite("拒执罪移送") struct RefusalCrimeReferralTests {
-    private let reason = ReferralReturn(because: "the ability to perform is not shown")
+    let reason = ReferralReturn(because: "the ability to perform is not shown")
 
     @Test func `The laws of every machine hold`() { checkLaws(of: RefusalCrimeReferral.self) }
 
@@ -118,29 +118,6 @@ extension Matter where Machine == RefusalCrimeReferral {
         #expect(
             try matter.do(.assemble(poor), .handler, on: "2026-02-09").reasons.compactMap(\.rule) == ["enforcement.V54"]
         )
-    }
-
-    @Test func `A referral that comes back carries its reason, the timer runs, and the enforcement stays where it was`()
-        throws
-    {
-        var matter = try Referral.registered()
-        var silent = matter
-        #expect(
-            try silent.do(.declineToFile(ReferralReturn(because: "")), .police, on: "2026-03-06").irregularities == [
-                "reason-given"
-            ])
-        #expect(silent.file.state.returnReason == nil && silent.lastDay(.reasons) == "2026-03-13")
-        #expect(try silent.do(.sendReasons(reason), .police, on: "2026-03-16").irregularities == ["reasons-in-time"])
-        #expect(silent.file.state.returnReason == "the ability to perform is not shown")
-        let returned = try matter.do(.declineToFile(reason), .police, on: "2026-03-06")
-        #expect(returned.isRegular && returned.emits == [.enforcementGoesOn, .sendReasons, .tellCreditor])
-        #expect(matter.file.state.returnReason == "the ability to perform is not shown")
-        // No effect of the machine touches the enforcement but the one that says it goes on.
-        #expect(
-            RefusalCrimeReferral.Effect.allCases.map(\.term.wire) == [
-                "enforcement-goes-on", "send-reasons", "tell-creditor", "press-police", "give-opinion-on-property",
-                "recover-property",
-            ])
     }
 
     @Test func `enforcement.E37: the police are silent on day 8, and the court goes to the procuratorate`() throws {

@@ -1,0 +1,5 @@
+extension PolicyParameter {
+    /// Every parameter of the coordination layer.
+    public static let coordinationPolicies: [PolicyParameter] =
+        liaisonPolicies + [crossDomainAnswerMinutes]
+}

@@ -1,0 +1,3 @@
+extension CourtCode: WireValue {
+    public static var sample: Self { .supreme }
+}

@@ -1,0 +1,112 @@
+import FuyuanKit
+import Testing
+
+@Suite("成员单位名单") struct RosterTests {
+    @Test func `mediation.edge-37: the Huashan text and annex differ in exactly these units`() {
+        let found = HuashanRoster.comparison
+        #expect(found.onlyDeclared == ["区人社局"])
+        #expect(
+            found.onlyListed == [
+                "区信访局", "区税务局", "濮塘镇", "霍里街道", "桃源路街道", "湖东路街道", "沙塘路街道", "解放路街道", "江东街道", "塘西街道", "金家庄街道",
+            ])
+        #expect(found.coveredByOpenEnd == Array(found.onlyListed.dropFirst(2)))
+        #expect(found.repeated == [] && !found.isConsistent)
+        #expect(
+            found.findings.filter { $0.severity == .warning }.map(\.code) == [
+                "liaison.roster.only-declared", "liaison.roster.only-listed", "liaison.roster.only-listed",
+            ])
+        #expect(found.findings.count == 13)
+    }
+
+    @Test func `mediation.edge-38: 经信局 and 工信局 are one unit under two names, reported; short forms are no difference`()
+    {
+        let found = HuashanRoster.comparison
+        #expect(
+            found.renamed.filter(\.isDifference).map { [$0.declared, $0.listed, $0.unit.rawValue] }
+                == [["区经信局", "区工信局", "industry"]])
+        #expect(
+            found.renamed.filter { !$0.isDifference }.map { [$0.declared, $0.listed] }
+                == [["区农水局", "区农业农村水利局"], ["区市监局", "区市场监督管理局"], ["区数据资源局", "区数据资源管理局"]])
+        #expect(found.agreed.count == 11)
+        #expect(found.findings.last?.code == "liaison.roster.presumed-same")
+    }
+
+    @Test func `The Huashan text names 16 units, the annex 26 members among 29 seats, all of them offices`() {
+        let roster = HuashanRoster.roster
+        #expect(HuashanRoster.declared.count == 16 && HuashanRoster.listed.count == 26)
+        #expect(roster.units.count == 29 && roster.seats(on: day("2024-12-06")).count == 29)
+        #expect(roster.seats(on: day("2024-12-05")) == [] && roster.unitCount == 27)
+        #expect(roster.findings() == [])
+    }
+
+    @Test func `Two papers that name the same units are consistent; a unit named twice and an unknown one are told`() {
+        let roster = MemberRoster(of: "g", [MemberUnit("tax", "税务局", aliases: [UnitAlias("国税局", .formerName)])])
+        let same = RosterComparison(declared: ["国税局"], listed: ["税务局"], by: roster)
+        #expect(same.isConsistent && same.renamed.map(\.kind) == [.formerName])
+        let twice = RosterComparison(declared: ["国税局", "税务局", "档案局"], listed: ["税务局"], by: roster)
+        #expect(twice.repeated == ["税务局"] && twice.onlyDeclared == ["档案局"] && !twice.isConsistent)
+        #expect(RosterComparison(declared: [], listed: [], by: roster).isConsistent)
+        #expect(RosterComparison(declared: ["tax"], listed: ["税务局"], by: roster).onlyDeclared == ["tax"])
+    }
+
+    @Test func `A roster is asked by name, by alias and by day, and tells what is wrong with it`() {
+        let court = MemberUnit("court", "法院", since: day("2025-01-01"), until: day("2025-12-31"))
+        let roster = MemberRoster(of: "g", [court, MemberUnit("tax", "税务局", aliases: [UnitAlias("税局")])])
+        #expect(roster.unit(called: "税局")?.id == "tax" && roster.unit(called: "海关") == nil)
+        #expect(roster.isSeated("court", on: day("2025-12-31")) == true)
+        #expect(roster.isSeated("court", on: day("2026-01-01")) == false)
+        #expect(roster.isSeated("customs", on: day("2025-12-31")) == false)
+        let bad = MemberRoster(
+            of: "g",
+            [
+                MemberUnit("court", "法院", since: day("2025-01-01"), until: day("2024-01-01")),
+                MemberUnit("tax", "税务局"), MemberUnit("tax", "税务局"),
+                MemberUnit("customs", "海关", aliases: [UnitAlias("税务局")]),
+                MemberUnit("police", "公安局", title: "王局长"),
+            ])
+        #expect(
+            bad.findings().map(\.code) == [
+                "liaison.roster.seat-reversed", "liaison.roster.seat-twice", "liaison.roster.name-shared",
+                "mediation.V105",
+            ])
+    }
+
+    @Test(arguments: [
+        ("区政府主要负责同志", true), ("行政审判庭庭长", true), ("镇长", true), ("副区长", true), ("head of the justice bureau", true),
+        ("王局长", false), ("李主任", false), ("某某", false), ("Wang Director", false), ("somebody", false),
+    ])
+    func `mediation.V105: an office stands where a name must not`(_ title: String, _ isOffice: Bool) {
+        #expect(OfficeTitle(rawValue: title).readsAsOffice == isOffice)
+        #expect(OfficeTitle(rawValue: title).findings().map(\.code) == (isOffice ? [] : ["mediation.V105"]))
+        #expect(
+            TaskDraft(
+                "t", from: TaskSource(.annualPlan), in: .risk, unit: "tax", leader: OfficeTitle(rawValue: title),
+                due: .on(day("2026-06-30"))
+            ).findings().map(\.code) == (isOffice ? [] : ["mediation.V105"]))
+    }
+
+    @Test func `mediation.V106: the government's office and the court's are two units`() {
+        let court = LiaisonBody("office-c", .officeCourt, "法院侧办公室", host: "court", head: "行政审判庭庭长")
+        let good = LiaisonOrganisation([
+            LiaisonBody("group", .leadingGroup, "领导小组", roster: HuashanRoster.roster),
+            LiaisonBody("office-g", .officeGov, "政府侧办公室", host: "justice", head: "司法局局长"), court,
+        ])
+        #expect(good.findings == [] && good.body(.officeCourt) == court)
+        #expect(good.body(.disputeSettlementCommittee) == nil)
+        let one = LiaisonOrganisation([LiaisonBody("office-g", .officeGov, "办公室", host: "court"), court])
+        #expect(one.findings.map(\.code) == ["mediation.V106"] && one.findings.first?.severity == .warning)
+    }
+
+    @Test(arguments: LiaisonOrgan.allCases)
+    func `Every organ of the coordination has a role, a head, a function and a source`(_ organ: LiaisonOrgan) {
+        #expect(!organ.head.zh.isEmpty && !organ.head.en.isEmpty)
+        #expect(!organ.function.zh.isEmpty && !organ.function.en.isEmpty && !organ.basis.isEmpty)
+        #expect(organ.isInside == [.leadingGroup, .officeGov, .officeCourt].contains(organ.role))
+    }
+
+    @Test func `Rosters, bodies and lists survive the wire`() throws {
+        let body = LiaisonBody("group", .leadingGroup, "领导小组", region: "340503", roster: HuashanRoster.roster)
+        let bytes = JSON.write(body)
+        #expect(try JSON.read(LiaisonBody.self, from: bytes) == body)
+    }
+}
