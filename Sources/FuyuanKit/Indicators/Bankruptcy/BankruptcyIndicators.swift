@@ -4,21 +4,30 @@
 extension Indicator {
     private static let jiaozuo = Basis(Citation("JZ22"))
 
-    /// 通过府院联动处理的破产案件数: cases with a coordination item worked on in the period.
+    private static let handled = IndicatorDefinition(
+        Term("bankruptcy-cases-handled", "通过府院联动处理的破产案件数", "bankruptcies handled through coordination"), .count,
+        in: .cases,
+        numerator: Term(
+            "cases-with-coordination", "期内办理过府院联动事项的破产案件（破字案号，不含破申、强清）",
+            "main cases of bankruptcy with a coordination item worked on; petitions left out"), jiaozuo)
+
+    /// 通过府院联动处理的破产案件数: cases with a coordination item worked on in the period. An item with a file of its own
+    /// counts for the case it was raised in.
     /// law: bankruptcy.ind.casesHandled
-    public static let bankruptcyCasesHandled = handled(
-        IndicatorDefinition(
-            Term("bankruptcy-cases-handled", "通过府院联动处理的破产案件数", "bankruptcies handled through coordination"),
-            .count, in: .cases,
-            numerator: Term(
-                "cases-with-coordination", "期内办理过府院联动事项的破产案件（破字案号，不含破申、强清）",
-                "main cases of bankruptcy with a coordination item worked on, petitions left out"
-            ),
-            jiaozuo)
-    ) { $0.id.rawValue }
+    public static let bankruptcyCasesHandled = Indicator.union(
+        handled,
+        [
+            coordinated(handled) { $0.id.rawValue },
+            .parts(handled, of: CoordinationItem.self) { file, period, _ in
+                guard let matter = file.state.matter, file.done.contains(where: { period.contains($0.day) }) else {
+                    return []
+                }
+                return [.counted(matter.caseID.rawValue)]
+            },
+        ])
 
     /// The same by groups: firms consolidated under one lead case count once (关联企业合并).
-    public static let bankruptcyGroupsHandled = handled(
+    public static let bankruptcyGroupsHandled = coordinated(
         IndicatorDefinition(
             Term("bankruptcy-groups-handled", "通过府院联动处理的破产企业（集团）数", "bankrupt groups handled through coordination"),
             .count, in: .households,
@@ -28,7 +37,7 @@ extension Indicator {
             jiaozuo, .convention)
     ) { $0.state.group?.lead.rawValue ?? $0.id.rawValue }
 
-    private static func handled(
+    private static func coordinated(
         _ definition: IndicatorDefinition,
         by unit: @escaping @Sendable (CaseFile<BankruptcyCase>) -> String
     ) -> Indicator {

@@ -81,8 +81,8 @@ extension CaseFile where Machine == EnforcementCase {
         return 0
     }
 
-    /// The nodes of the case whose last day lies in a period: its own, those of its money and of its disposals. A time
-    /// that is somebody’s right, or that the law does not set, is no node.
+    /// The nodes of the case whose last day lies in a period: its own, those of its money and of its disposals, each in
+    /// its latest run. A time that is somebody’s right, or that the law does not set, is no node.
     func nodes(dueIn period: IndicatorPeriod, under law: LegalContext) -> [IndicatorContribution] {
         var nodes = state.nodes(dueIn: period, under: law, in: id.rawValue)
         for (part, number) in zip(state.parts.funds, state.parts.funds.numbers) {
@@ -122,15 +122,17 @@ extension JudicialDisposal {
 
 extension PartCourse where Machine == ControlMeasure {
     /// The ends of its terms in a period: true where it lapsed without a decision, false where a renewal was ruled by
-    /// then. A measure lifted, sold or deducted before its end has none.
+    /// then. A measure lifted, sold or deducted by its last day has none; one that was lifted later had lapsed.
     func ends(in period: IndicatorPeriod) -> [IndicatorContribution] {
-        var ends: [(CivilDate, Bool)] = []
+        var ends: [(day: CivilDate, isLapsed: Bool)] = []
         for step in steps {
             guard case .renew = step.act, let end = step.before.expiresOn else { continue }
             ends.append((end, false))
         }
-        if let end = state.expiresOn, state.phase == .lapsed || state.isInForce { ends.append((end, true)) }
-        return ends.filter { period.contains($0.0) }.map { .share("\(unit)/\($0.0)", $0.1) }
+        let gone = steps.last { $0.enters([.released, .deducted, .extinguishedByDisposal]) }
+        let stoodUntil = state.isInForce || state.phase == .lapsed ? nil : gone?.day
+        if let end = state.expiresOn, stoodUntil.map({ $0 > end }) ?? true { ends.append((end, true)) }
+        return ends.filter { period.contains($0.day) }.map { .share("\(unit)/\($0.day)", $0.isLapsed) }
     }
 }
 

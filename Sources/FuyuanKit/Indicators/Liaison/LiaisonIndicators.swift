@@ -59,6 +59,24 @@ extension Indicator {
         of: JointConference.self
     ) { file, period, _ in period.contains(file.state.heldOn) }
 
+    /// 决议办结率: of the resolutions of conferences held in the period, those settled: the task closed, dropped, or kept
+    /// as a standing one.
+    public static let resolutionsSettled = Indicator.parts(
+        IndicatorDefinition(
+            Term("resolutions-settled", "联席会议决议办结率", "resolutions of conferences settled"), .share, in: .percent,
+            numerator: Term("settled", "已办结的", "those settled"),
+            denominator: Term("resolutions", "期内召开的联席会议的决议", "resolutions of conferences held in the period"),
+            Basis(Citation("HS24"))),
+        of: JointConference.self
+    ) { file, period, _ in
+        guard period.contains(file.state.heldOn) else { return [] }
+        return file.state.resolutions.map {
+            .share(
+                IndicatorContribution.part("resolution-\($0.id.rawValue)", of: file.id),
+                file.state.outcome(of: $0.id) != nil)
+        }
+    }
+
     /// 信息查询按期答复率: of the requests between organs whose day to answer lies in the period, those answered by it. One
     /// taken back is on neither side.
     public static let requestsAnswered = Indicator.share(
@@ -90,6 +108,32 @@ extension Indicator {
         return file.state.clocks[.response]?.stoppedOn.map { $0 <= last } ?? false
     }
 
+    /// 首次响应时长: days from sending to the first reply, of messages replied to in the period.
+    public static let threadResponseDays = Indicator.mean(
+        IndicatorDefinition(
+            Term("thread-response-days", "联络事项平均首次响应时长", "mean days to the first reply"), .mean, in: .days,
+            numerator: Term("days", "发出至首次回复的天数", "days from sending to the first reply"),
+            denominator: Term("replied", "期内首次回复的联络事项", "messages first replied to in the period"),
+            Basis(Citation("JZ22"))),
+        of: LiaisonThread.self
+    ) { file, period, _ in
+        period.contains(file.firstDay(entering: [.replied])) ? file.state.responseDays.map(Int64.init) : nil
+    }
+
+    /// 诉求办结率: of the requests of enterprises taken in during the period, those closed by its end; one taken back is
+    /// on neither side.
+    public static let enterpriseRequestsClosed = Indicator.share(
+        IndicatorDefinition(
+            Term("enterprise-requests-closed", "企业诉求办结率", "requests of enterprises closed"), .share, in: .percent,
+            numerator: Term("closed", "期末前办结的", "closed by the last day"),
+            denominator: Term("accepted", "期内受理的企业诉求", "requests taken in during the period"),
+            Basis(Citation("JZ22"))),
+        of: EnterpriseRequest.self
+    ) { file, period, _ in
+        guard file.state.phase != .withdrawn, period.contains(file.firstDay(entering: [.accepted])) else { return nil }
+        return file.lastDay(entering: [.closed, .evaluated]).map { $0 <= period.through } ?? false
+    }
+
     /// 跨域立案三十分钟内响应率: of the filings across districts answered in the period whose minutes are known, those
     /// answered within thirty minutes.
     /// law: mediation.n3
@@ -111,7 +155,7 @@ extension Indicator {
 
     /// Every indicator over files of liaison.
     public static let liaison: [Indicator] = [
-        tasksListed, tasksOnTime, tasksClosed, tasksOverdue, conferencesHeld, requestsAnswered, threadsReplied,
-        crossDomainAnswered,
+        tasksListed, tasksOnTime, tasksClosed, tasksOverdue, conferencesHeld, resolutionsSettled, requestsAnswered,
+        threadsReplied, threadResponseDays, enterpriseRequestsClosed, crossDomainAnswered,
     ]
 }

@@ -119,6 +119,13 @@ private typealias Steps = [(String, Actor<BankruptcyRole>, BankruptcyCase.Act)]
             try CaseFile<BankruptcyCase>.history(
                 "B-4", [("2026-01-05", Self.court, .open(Self.opening("2026-01-05")))]),
         ]
+        var item = CaseFile<CoordinationItem>("K-1")
+        for (day, actor, act) in coordinated("2026-02-03", due: "2027-03-02", closed: nil) {
+            guard case .coordination(let it) = act else { continue }
+            try item.then(day, actor, it.act, under: .current)
+        }
+        // Raised in a case of which there is no file here.
+        #expect(try Indicator.bankruptcyCasesHandled.told(2026, files + [item]) == "4件")
         #expect(try Indicator.bankruptcyCasesHandled.told(2026, files) == "3件")
         #expect(try Indicator.bankruptcyGroupsHandled.told(2026, files) == "2户")
         #expect(try Indicator.bankruptcyCasesHandled.told(2025, files) == "0件")

@@ -29,8 +29,10 @@ private let handler = Actor(EnforcementRole.handler)
             try frozen("M-2", until: "2026-06-01", [("2026-06-02", Actor(.system), .expire)]),
             try frozen("M-3", until: "2026-06-01"),
             try frozen("M-4", until: "2026-06-01", [("2026-05-06", handler, .release(MeasureRelease(.paid)))]),
+            // Lifted when it had lapsed.
+            try frozen("M-5", until: "2026-06-01", [("2026-06-08", handler, .release(MeasureRelease(.paid)))]),
         ]
-        #expect(try Indicator.renewalMiss.told(2026, files) == "66.67% 2/3")
+        #expect(try Indicator.renewalMiss.told(2026, files) == "75.00% 3/4")
         // The renewed term ends on 2027-06-01.
         #expect(try Indicator.renewalMiss.told(2027, files) == "100.00% 1/1")
         #expect(try Indicator.renewalMiss.tally(over: indicatorYear(2025), of: files).value.gap == .emptyDenominator)

@@ -111,6 +111,65 @@ private func task(
         try checkIndicators(Indicator.liaison, over: files, in: 2026)
     }
 
+    @Test func `Resolutions settled, days to the first reply, and requests of enterprises closed`() throws {
+        let seats = [ConferenceSeat("justice", as: .officeGov), ConferenceSeat("court", as: .officeCourt)]
+        func resolution(_ id: ResolutionID) -> ConferenceResolution {
+            ConferenceResolution(id, "共享登记信息", owner: "tax", leader: "副区长", due: .on(day("2026-06-30")))
+        }
+        let meeting = try CaseFile<JointConference>.history(
+            "H-1",
+            [
+                ("2026-03-02", office, .propose(ConferenceProposal(.regular, on: "一季度", of: "group"))),
+                ("2026-03-04", office, .collect(ConferenceAgenda([AgendaTopic("解封", raisedBy: "court")]))),
+                ("2026-03-06", office, .schedule(ConferenceNotice(for: day("2026-03-20"), chair: "区长", to: seats))),
+                ("2026-03-20", Actor(.chair), .convene(ConferenceAttendance(seats))),
+                (
+                    "2026-03-23", office,
+                    .draft(ConferenceMinutes([resolution("R-1"), resolution("R-2"), resolution("R-3")]))
+                ),
+                ("2026-03-25", office, .issue(MinutesIssue(number: "M-1", signedBy: "区长"))),
+                ("2026-03-26", office, .track),
+                ("2026-06-30", office, .settle(ResolutionOutcome("R-1", .taskClosed, task: "T-1"))),
+            ])
+        func thread(_ id: CaseID, replied: String) throws -> CaseFile<LiaisonThread> {
+            let message = LiaisonMessage(to: "某局", about: "解封事宜", respondBy: day("2026-03-06"), supervisor: "区政府")
+            return try .history(
+                id,
+                [
+                    ("2026-03-02", Actor(.court, "法院办"), .issue(message)),
+                    (replied, Actor(.agency, "某局"), .reply(LiaisonReply("已解封"))),
+                ])
+        }
+        func demand(_ id: CaseID, _ ends: [(String, Actor<LiaisonRole>, EnterpriseRequest.Act)]) throws
+            -> CaseFile<EnterpriseRequest>
+        {
+            let unit = Actor(LiaisonRole.agency, "承办单位")
+            return try .history(
+                id,
+                [
+                    ("2026-03-02", Actor(.enterprise, "某公司"), .submit(EnterpriseDemand(.enforcement))),
+                    ("2026-03-03", office, .accept),
+                    (
+                        "2026-03-03", office,
+                        .assign(DemandAssignment(to: .government, unit: "承办单位", handleBy: day("2026-03-13")))
+                    ),
+                    ("2026-03-05", unit, .handle), ("2026-03-13", unit, .answer(DemandAnswer("已办理", isSolved: true))),
+                ] + ends)
+        }
+        let close: [(String, Actor<LiaisonRole>, EnterpriseRequest.Act)] = [
+            ("2026-03-16", Actor(.member, "承办单位"), .close)
+        ]
+        let reopen = close + [("2026-03-17", Actor(.enterprise, "某公司"), EnterpriseRequest.Act.reopen)]
+        let files: [any Dossier] = [
+            meeting, try thread("L-1", replied: "2026-03-04"), try thread("L-2", replied: "2026-03-05"),
+            try demand("D-1", close), try demand("D-2", reopen), try demand("D-3", []),
+        ]
+        #expect(try Indicator.resolutionsSettled.told(2026, files) == "33.33% 1/3")
+        #expect(try Indicator.threadResponseDays.told(2026, files) == "2.50日 5/2")
+        #expect(try Indicator.enterpriseRequestsClosed.told(2026, files) == "33.33% 1/3")
+        try checkIndicators(Indicator.liaison, over: files, in: 2026)
+    }
+
     @Test func `mediation.n3: filings across districts answered within thirty minutes`() throws {
         func ticket(_ id: CaseID, minute: Int?) throws -> CaseFile<ServiceTicket> {
             let (here, there) = (try #require(CourtCode("皖0503")), try #require(CourtCode("鲁0602")))
