@@ -20,30 +20,56 @@ public struct DoneAct<Machine: CaseMachine>: Sendable {
 extension CaseFile {
     /// The acts that took effect, in order, each with its corrected content. O(number of entries).
     public var done: [DoneAct<Machine>] {
-        var corrected: [Int: (act: Machine.Act, day: CivilDate)] = [:]
+        let corrections = corrections
+        return records.compactMap { Self.act(of: $0, corrections) }
+    }
+
+    /// The first act in effect that satisfies a predicate; nil where none does. O(number of entries).
+    public func firstAct(where matches: (DoneAct<Machine>) -> Bool) -> DoneAct<Machine>? {
+        let corrections = corrections
         for record in records {
-            guard case .corrected(let target) = record.verdict, let act = record.entry.act.act else { continue }
-            corrected[target] = (act, record.entry.day)
+            if let act = Self.act(of: record, corrections), matches(act) { return act }
         }
-        return records.compactMap { record in
-            guard case .applied(let outcome) = record.verdict, let original = record.entry.act.act else { return nil }
-            let content = corrected[record.entry.sequence] ?? (original, record.entry.day)
-            return DoneAct(
-                sequence: record.entry.sequence, day: content.day, act: content.act, actor: record.entry.actor,
-                outcome: outcome)
+        return nil
+    }
+
+    /// The last act in effect that satisfies a predicate; nil where none does. O(number of entries).
+    public func lastAct(where matches: (DoneAct<Machine>) -> Bool) -> DoneAct<Machine>? {
+        let corrections = corrections
+        for record in records.reversed() {
+            if let act = Self.act(of: record, corrections), matches(act) { return act }
         }
+        return nil
     }
 
     /// The day of the first act that brought the case into one of the phases; nil where none did.
     public func firstDay(entering phases: EnumSet<Machine.Phase>) -> CivilDate? {
-        done.first { $0.enters(phases) }?.day
+        firstAct { $0.enters(phases) }?.day
     }
 
     /// The day the case came into one of the phases it stands in now; nil where it stands in none of them.
     public func lastDay(entering phases: EnumSet<Machine.Phase>) -> CivilDate? {
-        phases.contains(state.phase) ? done.last { $0.enters(phases) }?.day : nil
+        phases.contains(state.phase) ? lastAct { $0.enters(phases) }?.day : nil
     }
 
-    /// The first act in effect that satisfies a predicate; nil where none does.
-    public func firstAct(where matches: (DoneAct<Machine>) -> Bool) -> DoneAct<Machine>? { done.first(where: matches) }
+    /// What stands in the place of corrected entries, by their numbers; empty for most files.
+    private var corrections: [Int: (act: Machine.Act, day: CivilDate)] {
+        var corrections: [Int: (act: Machine.Act, day: CivilDate)] = [:]
+        for record in records {
+            guard case .corrected(let target) = record.verdict, let act = record.entry.act.act else { continue }
+            corrections[target] = (act, record.entry.day)
+        }
+        return corrections
+    }
+
+    private static func act(
+        of record: Record, _ corrections: [Int: (act: Machine.Act, day: CivilDate)]
+    ) -> DoneAct<Machine>? {
+        guard case .applied(let outcome) = record.verdict, let original = record.entry.act.act else { return nil }
+        let entry = record.entry
+        let content = corrections.isEmpty ? nil : corrections[entry.sequence]
+        return DoneAct(
+            sequence: entry.sequence, day: content?.day ?? entry.day, act: content?.act ?? original, actor: entry.actor,
+            outcome: outcome)
+    }
 }

@@ -12,7 +12,7 @@ extension CaseFile where Machine == PreFilingMediation {
     fileprivate var endedOn: CivilDate? {
         guard acceptedOn != nil, isSettled || isFinal || state.phase == .failed else { return nil }
         let ends = PreFilingMediation.finals.union([.agreementEffective, .failed])
-        return done.last { $0.enters(ends) }?.day
+        return lastAct { $0.enters(ends) }?.day
     }
 }
 
