@@ -1,4 +1,6 @@
-/// 白皮书: the yearly report of a place, its figures beside those of the year before. The same journals give the same bytes.
+/// 白皮书: the yearly report of a place, its figures beside those of the year before.
+///
+/// The same journals give the same bytes, in whatever order the cases come.
 public struct AnnualReport: Sendable, Hashable, WireRecord {
     /// How many cases of one machine stand in one phase.
     public struct Standing: Sendable, Hashable, WireRecord {

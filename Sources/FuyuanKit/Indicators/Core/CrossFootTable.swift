@@ -36,9 +36,13 @@ public struct CrossFootTable: Sendable, Hashable {
     /// A place in the table, rows and columns counted from 0.
     @nonexhaustive
     public enum Place: Sendable, Hashable {
+        /// A cell.
         case cell(row: Int, column: Int)
+        /// The total at the end of a row.
         case rowTotal(Int)
+        /// The total under a column.
         case columnTotal(Int)
+        /// The total of all.
         case total
     }
 

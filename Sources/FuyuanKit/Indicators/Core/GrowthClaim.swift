@@ -1,5 +1,6 @@
-/// A growth as a report printed it, held against the two counts: “up 177.48 %” where the later count is 177.48 % **of** the
-/// earlier, and the growth 77.48 %, is the usual mistake.
+/// A growth as a report printed it, held against the two counts.
+///
+/// The usual mistake is “up 177.48 %” where the later count is 177.48 % **of** the earlier, and the growth 77.48 %.
 /// law: mediation.n4
 public struct GrowthClaim: Sendable, Hashable {
     /// How the printed growth relates to the counts.
@@ -35,7 +36,8 @@ public struct GrowthClaim: Sendable, Hashable {
     /// Where it was printed.
     public let basis: Basis
 
-    /// A claim; the growth in units of 10^-`decimals` percent. Nil when a count is negative or the decimals are not 0…16.
+    /// A claim; the growth in units of 10^-`decimals` percent. Nil when a count is negative or the decimals are not
+    /// 0…16.
     public init?(from then: Int64, to now: Int64, published figure: Int64, decimals: Int, _ basis: Basis = Basis()) {
         guard then >= 0, now >= 0, let published = Percent(figure, decimals: decimals) else { return nil }
         self.then = then

@@ -42,6 +42,14 @@ public struct IndicatorBreakdown: Sendable, Hashable {
         tallies[label] ?? IndicatorTally(whole.definition, over: whole.period)
     }
 
+    /// The parts, the whole and what must be said with them, one a line.
+    public func text(in language: Language) -> String {
+        let colon = language == .zh ? "：" : ": "
+        let whole = (language == .zh ? "总数" : "whole") + colon + whole.value.text(in: language)
+        let lines = parts.map { $0.label + colon + $0.tally.value.text(in: language) } + [whole]
+        return (lines + [caveat?[language]].compactMap { $0 }).joined(separator: "\n")
+    }
+
     /// How many units the parts hold together, each counted once a label.
     public var labelledCount: Int { tallies.values.reduce(0) { $0 + $1.count } }
 

@@ -1,5 +1,5 @@
-/// The rates the accounts publish. Where places divide by different things, each choice is a definition of its own under
-/// one id, so that they are told apart when compared.
+/// The rates the accounts publish. Where places divide by different things, each choice is a definition of its own
+/// under one id, so that they are told apart when compared.
 extension IndicatorDefinition {
     /// 诉前调解成功率: settled of those delegated, accepted or concluded. No national definition was found.
     /// law: mediation.mediationSuccessRate
@@ -26,8 +26,8 @@ extension IndicatorDefinition {
             denominator, Basis(Citation("JZ22")))
     }
 
-    /// 万人成讼率: first-instance civil cases, with or without administrative ones, for ten thousand residents and registered
-    /// floating people. The population is given with its source (``Population``).
+    /// 万人成讼率: first-instance civil cases, with or without administrative ones, for ten thousand residents and
+    /// registered floating people. The population is given with its source (``Population``).
     /// law: mediation.litigationPer10k mediation.aLitigation10k
     public static func litigationPer10k(countsAdministrative: Bool) -> IndicatorDefinition {
         IndicatorDefinition(

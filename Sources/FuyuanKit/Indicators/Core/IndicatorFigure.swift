@@ -12,12 +12,14 @@ public struct IndicatorFigure: Sendable, Hashable, WireRecord {
     public let numerator: Int64?
     /// The sum below the line; nil where it was not given.
     public let denominator: Int64?
+    /// The day it was computed; nil where it is not said.
+    public let computedOn: CivilDate?
 
     /// A figure.
     public init(
         _ definition: IndicatorDefinition, over period: IndicatorPeriod, _ value: IndicatorValue,
         of place: String? = nil,
-        numerator: Int64? = nil, denominator: Int64? = nil
+        numerator: Int64? = nil, denominator: Int64? = nil, computedOn: CivilDate? = nil
     ) {
         self.definition = definition
         self.period = period
@@ -25,6 +27,7 @@ public struct IndicatorFigure: Sendable, Hashable, WireRecord {
         self.place = place
         self.numerator = numerator
         self.denominator = denominator
+        self.computedOn = computedOn
     }
 
     /// The sum of two figures of one indicator, such as those of two counties.
@@ -60,25 +63,28 @@ public struct IndicatorFigure: Sendable, Hashable, WireRecord {
         let place = try c.optional("place", value?.place)
         let numerator = try c.optional("numerator", value?.numerator)
         let denominator = try c.optional("denominator", value?.denominator)
-        return Self(definition, over: period, number, of: place, numerator: numerator, denominator: denominator)
+        let day = try c.optional("computedOn", value?.computedOn)
+        return Self(
+            definition, over: period, number, of: place, numerator: numerator, denominator: denominator,
+            computedOn: day)
     }
 }
 
 extension IndicatorTotals {
-    /// The figure, of a place.
-    public func figure(of place: String? = nil) -> IndicatorFigure {
+    /// The figure, of a place, with the day it was computed.
+    public func figure(of place: String? = nil, computedOn day: CivilDate? = nil) -> IndicatorFigure {
         IndicatorFigure(
             definition, over: period, value, of: place, numerator: numerator,
-            denominator: definition.measure.isRate ? denominator : nil)
+            denominator: definition.measure.isRate ? denominator : nil, computedOn: day)
     }
 }
 
 extension IndicatorTally {
-    /// The figure, of a place.
-    public func figure(of place: String? = nil) -> IndicatorFigure {
+    /// The figure, of a place, with the day it was computed.
+    public func figure(of place: String? = nil, computedOn day: CivilDate? = nil) -> IndicatorFigure {
         let totals = totals
         return IndicatorFigure(
             definition, over: period, value, of: place, numerator: totals?.numerator,
-            denominator: definition.measure.isRate ? totals?.denominator : nil)
+            denominator: definition.measure.isRate ? totals?.denominator : nil, computedOn: day)
     }
 }

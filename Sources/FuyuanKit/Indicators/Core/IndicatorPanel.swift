@@ -33,8 +33,7 @@ public struct IndicatorPanel: Sendable {
         return tallies
     }
 
-    /// The report of a place: the figures of the panel, those of a year before where they are given, and what the reader
-    /// must know.
+    /// The report of a place: the figures of the panel, and what the reader must know.
     public func report(
         over period: IndicatorPeriod, of files: some Sequence<any Dossier>, place: String? = nil,
         under law: LegalContext = .current

@@ -1,7 +1,7 @@
 /// What was counted for an indicator over a period, with the name of each unit, so that tallies merge as sets.
 ///
-/// A unit that two tallies both hold counts once. Where they say different things of it, both are kept as a conflict and
-/// it counts in neither way until somebody decides. Merging gives the same bytes in any order and grouping.
+/// A unit that two tallies both hold counts once. Where they say different things of it, both are kept as a conflict
+/// and it counts in neither way until the sources agree. Merging gives the same bytes in any order and grouping.
 public struct IndicatorTally: Sendable, Hashable {
     /// What is counted.
     public let definition: IndicatorDefinition

@@ -12,6 +12,10 @@ public struct Population: Sendable, Hashable, WireRecord {
     /// A population; nil when a number is negative or the source is empty.
     public init?(residents: Int64, floating: Int64 = 0, on day: CivilDate, source: String) {
         guard residents >= 0, floating >= 0, !source.isEmpty else { return nil }
+        self.init(unchecked: residents, floating, day, source)
+    }
+
+    private init(unchecked residents: Int64, _ floating: Int64, _ day: CivilDate, _ source: String) {
         self.residents = residents
         self.floating = floating
         self.day = day
@@ -29,6 +33,7 @@ public struct Population: Sendable, Hashable, WireRecord {
         let floating = try c.defaulted("floating", value?.floating, default: 0)
         let day = try c.field("day", value?.day)
         let source = try c.field("source", value?.source)
+        guard c.isReading else { return Self(unchecked: residents, floating, day, source) }
         guard let population = Self(residents: residents, floating: floating, on: day, source: source) else {
             throw WireError(.badValue, found: source)
         }

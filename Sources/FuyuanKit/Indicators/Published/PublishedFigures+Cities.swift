@@ -41,7 +41,7 @@ extension PublishedFigure {
         of(
             .yantai, "yt-observers", "旁听庭审人数", "observers at a hearing",
             IndicatorValue(800, in: .personTimes, isLowerBound: true), Bilingual("2021-06-11", "2021-06-11")),
-        // law: mediation.i16
+        // law: mediation.i16 enforcement.interceptItems
         of(
             .yantai, "yt-restricted-items", "失信限制审批事项", "licence items restricted",
             IndicatorValue(100, in: .items, isLowerBound: true), in2021),

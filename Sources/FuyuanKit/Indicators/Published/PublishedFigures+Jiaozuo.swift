@@ -26,14 +26,14 @@ extension PublishedFigure {
         jz(
             "jz-closing-rate", "市中院诉讼案件结案率", "closing rate of suits, intermediate court", percent(90_89, 2), 2,
             toAugust, .changed(by: 1_17, decimals: 2, declared: nil)),
-        // law: mediation.i06 administrative.I02
+        // law: mediation.i06 administrative.I02 enforcement.lawsuitDefault
         jz(
             "jz-attendance-rise", "全市负责人出庭应诉率升幅", "rise of the attendance of heads, whole city",
             IndicatorValue(ratio(21_2, 1_000), in: .points), 1, undated),
         jz(
             "jz-attendance-counties", "博爱、温县、沁阳负责人出庭应诉率", "attendance of heads in three counties",
             over(.attendanceTargetJiaozuo), 0, undated),
-        // law: mediation.i07 bankruptcy.9.1
+        // law: mediation.i07 bankruptcy.ind.reborn
         jz("jz-bankruptcies", "府院联动处理破产案件", "bankruptcy cases handled in coordination", 51, .cases, in2021),
         jz(
             "jz-assets-disposed", "处置破产财产", "assets of bankrupts disposed of", yuan(419_000_000), 0, in2021),
@@ -47,7 +47,7 @@ extension PublishedFigure {
             "jz-reborn", "依法重组“涅槃重生”企业", "enterprises reorganised",
             IndicatorValue(4, in: .households, isLowerBound: true),
             0, in2021),
-        // law: mediation.i08
+        // law: mediation.i08 enforcement.policeInfo
         jz(
             "jz-persons-found", "公安协助查找被执行人", "persons found with the help of the police", 108, .personTimes, sinceMarch
         ),
@@ -58,7 +58,7 @@ extension PublishedFigure {
         // law: mediation.i09
         jz("jz-listed", "发布失信被执行人", "entries in the list of dishonest debtors", 4_346, .entries, since2020),
         jz("jz-restricted", "发出限制高消费令", "orders restricting consumption", 7_649, .orders, since2020),
-        // law: mediation.i10 administrative.I11
+        // law: mediation.i10 administrative.I11 enforcement.linkItems
         jz("jz-linkage-items", "重点联动事项", "key items of coordination", 31, .items),
         jz("jz-demonstration", "全国法治政府建设示范项目", "national demonstration projects, second batch", 60, .items),
     ]
@@ -140,8 +140,8 @@ extension PublishedFigure {
 }
 
 extension CrossFootTable {
-    /// The environmental cases of Jiaozuo as published: the circuit tribunal is one of its courts, yet its 145 civil cases are
-    /// more than the 15 given for all courts. The two cannot be of one definition.
+    /// The environmental cases of Jiaozuo as published: the circuit tribunal is one of its courts, yet its 145 civil
+    /// cases are more than the 15 given for all courts. The two cannot be of one definition.
     public static let jiaozuoEcology: CrossFootTable? = {
         func count(_ id: String) -> Int64? { PublishedFigure.named(id)?.value.count }
         let rest: [Int64?] = [nil, nil, nil]

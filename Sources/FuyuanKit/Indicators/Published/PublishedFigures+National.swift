@@ -106,7 +106,7 @@ extension PublishedFigure {
 extension GrowthClaim {
     /// 昆明新收民事案件: published as up 177.48 %, which is the ratio of the two counts; the growth is 77.48 %.
     public static let kunmingNewCases = GrowthClaim(to: 52_956, increase: 23_118, published: 177_48, decimals: 2)
-    /// 昆明先行调解成功: from 13,139 to 2,156, published as down 83.59 %, which agrees. The two are not of one definition: mediation
-    /// before filing a year earlier, mediation after registration now.
+    /// 昆明先行调解成功: from 13,139 to 2,156, published as down 83.59 %, which agrees. The two are not of one
+    /// definition: mediation before filing a year earlier, mediation after registration now.
     public static let kunmingMediation = GrowthClaim(from: 13_139, to: 2_156, published: -83_59, decimals: 2)
 }

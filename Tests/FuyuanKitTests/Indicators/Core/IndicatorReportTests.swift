@@ -133,6 +133,30 @@ private let journal =
         #expect(IndicatorPanel([]).report(over: .of2026, of: files).figures.isEmpty)
     }
 
+    @Test func `A figure keeps area, period, source, both sums and the day it was computed`() throws {
+        let day = try #require(CivilDate("2026-11-21"))
+        let figure = consents.tally(over: .of2026, of: docket(journal).files).figure(of: "某区", computedOn: day)
+        #expect(figure.numerator == 1)
+        #expect(figure.denominator == 2)
+        #expect(figure.computedOn == day)
+        #expect(figure.place == "某区")
+        #expect(try JSON.read(IndicatorFigure.self, from: JSON.write(figure)) == figure)
+    }
+
+    @Test func `Every record of the indicators describes itself`() {
+        let schemas: [WireSchema] = [
+            IndicatorTally.schema, IndicatorTotals.schema, IndicatorReport.schema, AnnualReport.schema,
+            Population.schema,
+        ]
+        for schema in schemas {
+            guard case .record(let record) = schema else {
+                Issue.record("\(schema)")
+                continue
+            }
+            #expect(!record.fields.isEmpty)
+        }
+    }
+
     @Test func `A report says what its definitions lack`() throws {
         let vague = Indicator.count(
             IndicatorDefinition.test(named: "vague", .count, in: .cases, numerator: nil, over: nil),
@@ -157,6 +181,9 @@ private let journal =
         #expect(breakdown["没有的类别"].isEmpty)
         #expect(breakdown.overlaps)
         #expect(breakdown.caveat?.zh == "同一事项可归入多个类别：各类合计3，实有2，不得相加")
+        #expect(
+            breakdown.text(in: .zh)
+                == "联动任务落细落实：1项\n行政案件协调化解：2项\n总数：2项\n同一事项可归入多个类别：各类合计3，实有2，不得相加")
         let report = IndicatorReport(
             [breakdown.whole], over: .of2026, notes: [breakdown.caveat].compactMap { $0 })
         #expect(report.notes.count == 1)
