@@ -44,6 +44,21 @@ import Testing
         #expect(found.performed.count == 1 && tale.docket.openDuties(in: "EN-2").isEmpty)
     }
 
+    @Test func `Petition and case of one bankruptcy oblige the enforcement once`() {
+        var tale = LinkedTale()
+        tale.enforce()
+        tale.link("BP-1", .bankruptcyPetitionOf, "BK-1")
+        tale.link("EN-1", .enforcementAgainst, "BP-1")
+        tale.link("EN-1", .enforcementAgainst, "BK-1")
+        tale.link("EN-1", .enforcementAgainst, "BK-2")
+        let rule = CrossCaseRule(.bankruptcy(.enforcementSuspended))
+        let first = tale.docket.announce(rule, from: "BP-1", on: day("2026-03-16"), under: .current)
+        #expect(first.raised.count == 1)
+        #expect(!tale.accept("BK-1").raised.contains { $0.rule == rule })
+        // The bankruptcy of another debtor is another matter.
+        #expect(tale.accept("BK-2").raised.contains { $0.rule == rule })
+    }
+
     @Test func `A case closed for good owes nothing any more`() {
         var tale = LinkedTale()
         tale.enforce("EN-3")
