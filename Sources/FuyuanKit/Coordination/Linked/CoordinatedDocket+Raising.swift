@@ -6,7 +6,7 @@ extension CoordinatedDocket {
         under law: LegalContext, into consequences: inout Consequences
     ) -> Bool {
         let file = docket[target]
-        guard rule.falls(on: file, isItself: link == nil) else { return false }
+        guard rule.falls(on: file, by: link?.relation) else { return false }
         let twins = rule.twins.map { RuleIn(caseID: target, rule: $0) }
         if twins.contains(where: { consequences.marks.contains($0) || (open[$0] ?? 0) > 0 })
             || wasRaised(rule, byKinOf: source, in: target)
@@ -55,7 +55,9 @@ extension CoordinatedDocket {
         into consequences: inout Consequences
     ) {
         for act in rule.proposes {
-            guard let earlier = done[ActIn(caseID: target, act: ActName(act))], earlier.day >= since else { continue }
+            guard let earlier = done[ActIn(caseID: target, act: ActName(act))], earlier.day >= since,
+                rule.isCarriedOut(in: docket[target])
+            else { continue }
             perform(duty, by: earlier, under: law, into: &consequences)
             return
         }

@@ -151,8 +151,11 @@ public struct CoordinatedDocket: Sendable {
         let place = ActIn(caseID: id, act: name)
         if CrossCaseRule.carriesOut(name) {
             done[place] = latest
-            for duty in awaiting.removeValue(forKey: place) ?? [] {
-                perform(duty, by: latest, under: law, into: &consequences)
+            for waiting in awaiting.removeValue(forKey: place) ?? [] {
+                if duty(waiting)?.state.rule?.isCarriedOut(in: dossier) ?? true {
+                    perform(waiting, by: latest, under: law, into: &consequences)
+                }
+                if duty(waiting)?.state.isOpen ?? false { awaiting[place, default: []].append(waiting) }
             }
         }
         for duty in lapsing.removeValue(forKey: place) ?? [] {
