@@ -1,6 +1,6 @@
 /// 关联案件: two cases that bear on each other, as a directed link: `from` is the `relation` of `to`.
 ///
-/// A statement of fact; what follows from it is the law's ( ``CrossCaseRule`` ). The other case need not be a file of the kit.
+/// A statement of fact; what follows from it is the law’s (``CrossCaseRule``). The other case need not be a file of the kit.
 public struct CaseLink: WireRecord {
     /// The case that stands in the relation, such as the enforcement case.
     public var from: CaseID

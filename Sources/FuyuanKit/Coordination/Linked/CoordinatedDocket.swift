@@ -7,35 +7,47 @@
 /// follows from it, whatever the number of cases.
 public struct CoordinatedDocket: Sendable {
     /// The case files, those of the duties among them.
-    public private(set) var docket: Docket
+    public internal(set) var docket: Docket
     /// How the cases bear on each other.
     public private(set) var links = CaseLinks()
     /// The duties, in the order they arose, by the names of their files.
-    public private(set) var duties: [CaseID] = []
+    public internal(set) var duties: [CaseID] = []
 
     private let limits: DecodingLimits
     /// What each case set off so far.
-    private var causes: [CaseID: [Cause]] = [:]
+    var causes: [CaseID: [Cause]] = [:]
     /// The duties an act of a case would carry out.
-    private var awaiting: [ActIn: [CaseID]] = [:]
+    var awaiting: [ActIn: [CaseID]] = [:]
     /// The duties an act of the case they came from would end.
-    private var lapsing: [ActIn: [CaseID]] = [:]
+    var lapsing: [ActIn: [CaseID]] = [:]
     /// Acts that carry rules out, as done.
-    private var done: [ActIn: LatestAct] = [:]
+    var done: [ActIn: LatestAct] = [:]
+    /// The duties that arose from an act.
+    var arisen: [Origin: [CaseID]] = [:]
+    /// The other files of one bankruptcy: its petition, its transfer from enforcement.
+    var kin: [CaseID: [CaseID]] = [:]
     /// How many duties of a rule are open in a case.
-    private var open: [RuleIn: Int] = [:]
+    var open: [RuleIn: Int] = [:]
 
     /// An act that set something off.
     struct Cause: Sendable {
         let rules: [CrossCaseRule]
         let sequence: Int?
-        let day: CivilDate
+        var day: CivilDate
     }
 
-    private struct ActIn: Hashable {
+    /// An entry of a case.
+    struct Origin: Hashable {
+        let caseID: CaseID
+        let sequence: Int
+    }
+
+    struct ActIn: Hashable {
         let caseID: CaseID
         let act: ActName
     }
+
+    private static let ofOneProcedure: EnumSet<CaseRelation> = [.bankruptcyPetitionOf, .transferOf]
 
     /// An empty docket.
     public init(limits: DecodingLimits = .standard) {
@@ -88,6 +100,10 @@ public struct CoordinatedDocket: Sendable {
     public mutating func link(_ link: CaseLink, under law: LegalContext) -> Consequences {
         var consequences = Consequences()
         guard links.insert(link) else { return consequences }
+        if Self.ofOneProcedure.contains(link.relation) {
+            kin[link.from, default: []].append(link.to)
+            kin[link.to, default: []].append(link.from)
+        }
         for (source, target) in [(link.from, link.to), (link.to, link.from)] {
             for cause in causes[source] ?? [] {
                 for rule in cause.rules where rule.reaches.contains(link.relation) {
@@ -119,9 +135,14 @@ public struct CoordinatedDocket: Sendable {
     /// What follows from the latest entry of a file that had `before` entries.
     private mutating func follow(_ id: CaseID, after before: Int, under law: LegalContext) -> Consequences {
         var consequences = Consequences()
-        guard let dossier = docket[id], let file = dossier as? any LatestActFile, file.recordCount > before,
-            let latest = file.latestAct
-        else { return consequences }
+        guard let dossier = docket[id], let file = dossier as? any LatestActFile, file.recordCount > before else {
+            return consequences
+        }
+        if let correction = file.latestCorrection {
+            correct(id, correction, under: law, into: &consequences)
+            return consequences
+        }
+        guard let latest = file.latestAct else { return consequences }
         let name = ActName(machine: type(of: dossier).machine.wire, act: latest.act.wire)
         if let duty = dossier as? CaseFile<CrossCaseDuty> {
             note(duty, latest)
@@ -130,8 +151,11 @@ public struct CoordinatedDocket: Sendable {
         let place = ActIn(caseID: id, act: name)
         if CrossCaseRule.carriesOut(name) {
             done[place] = latest
-            for duty in awaiting.removeValue(forKey: place) ?? [] {
-                perform(duty, by: latest, under: law, into: &consequences)
+            for waiting in awaiting.removeValue(forKey: place) ?? [] {
+                if duty(waiting)?.state.rule?.isCarriedOut(in: dossier) ?? true {
+                    perform(waiting, by: latest, under: law, into: &consequences)
+                }
+                if duty(waiting)?.state.isOpen ?? false { awaiting[place, default: []].append(waiting) }
             }
         }
         for duty in lapsing.removeValue(forKey: place) ?? [] {
@@ -164,123 +188,5 @@ public struct CoordinatedDocket: Sendable {
                 raise(rule, cause, from: source, in: source, nil, under: law, into: &consequences)
             }
         }
-    }
-
-    /// Raises what a rule asks in one case; false where it does not fall on it.
-    @discardableResult
-    private mutating func raise(
-        _ rule: CrossCaseRule, _ cause: Cause, from source: CaseID, in target: CaseID, _ link: CaseLink?,
-        under law: LegalContext, into consequences: inout Consequences
-    ) -> Bool {
-        let file = docket[target]
-        guard rule.falls(on: file, isItself: link == nil) else { return false }
-        let twins = rule.sameLawAs.map { RuleIn(caseID: target, rule: $0) }
-        if twins.contains(where: { consequences.marks.contains($0) || (open[$0] ?? 0) > 0 }) { return true }
-        let since = link?.since.map { max($0, cause.day) } ?? cause.day
-        let terms = CrossCaseDutyTerms(
-            rule.key, rule.nature, from: source, cause.sequence, in: target, since: since, within: rule.limit?.id,
-            by: link?.holder(of: target))
-        var words = rule.duty(since: since, in: law)
-        var name: CaseID?
-        if rule.nature != .rule {
-            guard docket[terms.id] == nil else { return true }
-            name = terms.id
-            write(.owe(terms), to: terms.id, on: since, into: &consequences, under: law)
-            words = duty(terms.id)?.state.duty(in: law) ?? words
-        }
-        consequences.marks.insert(RuleIn(caseID: target, rule: rule))
-        consequences.raised.append(
-            RaisedDuty(
-                rule: rule, duty: words, source: source, sequence: cause.sequence, target: target,
-                holder: terms.holder, file: name))
-        propose(rule, in: target, file, into: &consequences)
-        if let name { performEarlier(name, rule, in: target, since: since, under: law, into: &consequences) }
-        return true
-    }
-
-    /// A duty whose act was done on or after its day, before it was known here.
-    private mutating func performEarlier(
-        _ duty: CaseID, _ rule: CrossCaseRule, in target: CaseID, since: CivilDate, under law: LegalContext,
-        into consequences: inout Consequences
-    ) {
-        for act in rule.proposes {
-            guard let earlier = done[ActIn(caseID: target, act: ActName(act))], earlier.day >= since else { continue }
-            perform(duty, by: earlier, under: law, into: &consequences)
-            return
-        }
-    }
-
-    private func propose(
-        _ rule: CrossCaseRule, in target: CaseID, _ dossier: (any Dossier)?, into consequences: inout Consequences
-    ) {
-        let machine = dossier.map { type(of: $0).machine.wire }
-        for act in rule.proposes {
-            let isOwn = act.machine.wire == machine
-            // Another case is opened only where none of the kit's files stands for it.
-            guard
-                let file = (isOwn ? dossier : Docket.machine(named: act.machine.wire)?.init(target))
-                    as? any LatestActFile
-            else { continue }
-            let isOpen = file.isOpen(to: act.act.wire) ?? false
-            guard isOwn || isOpen else { continue }
-            consequences.proposed.append(
-                ProposedAct(
-                    caseID: isOwn || dossier == nil ? target : nil, act: act, by: CrossCaseRule.roles(for: act),
-                    isOpen: isOpen, rule: rule))
-        }
-    }
-
-    /// Keeps in view what became of a duty.
-    private mutating func note(_ file: CaseFile<CrossCaseDuty>, _ latest: LatestAct) {
-        if latest.act == CrossCaseDuty.Act.Kind.owe.term {
-            register(file)
-        } else if !file.state.isOpen, let terms = file.state.terms, let rule = file.state.rule {
-            open[RuleIn(caseID: terms.target, rule: rule), default: 1] -= 1
-        }
-    }
-
-    /// Finds a duty by the acts that would carry it out or end it.
-    private mutating func register(_ file: CaseFile<CrossCaseDuty>) {
-        duties.append(file.id)
-        guard let terms = file.state.terms, let rule = file.state.rule else { return }
-        open[RuleIn(caseID: terms.target, rule: rule), default: 0] += 1
-        for act in rule.proposes {
-            awaiting[ActIn(caseID: terms.target, act: ActName(act)), default: []].append(file.id)
-        }
-        for act in rule.lapses { lapsing[ActIn(caseID: terms.source, act: ActName(act)), default: []].append(file.id) }
-    }
-
-    private mutating func perform(
-        _ id: CaseID, by act: LatestAct, under law: LegalContext, into consequences: inout Consequences
-    ) {
-        guard let state = duty(id)?.state, state.isOpen, let since = state.terms?.since, act.day >= since else {
-            return
-        }
-        write(
-            .perform(CrossCaseDutyPerformance(act: act.act.wire, act.sequence)), to: id, on: act.day,
-            into: &consequences, under: law)
-        consequences.performed.append(id)
-    }
-
-    private mutating func withdraw(
-        _ id: CaseID, for act: LatestAct, under law: LegalContext, into consequences: inout Consequences
-    ) {
-        guard duty(id)?.state.isOpen ?? false else { return }
-        write(
-            .withdraw(CrossCaseDutyReason("\(act.act.zh) (\(act.act.en))")), to: id, on: act.day, into: &consequences,
-            under: law)
-        consequences.withdrawn.append(id)
-    }
-
-    /// Writes the register's next entry into a duty's file.
-    mutating func write(
-        _ act: CrossCaseDuty.Act, to id: CaseID, on day: CivilDate, into consequences: inout Consequences,
-        under law: LegalContext
-    ) {
-        let next = duty(id)?.lastSequence ?? 0
-        let entry = Entry<CrossCaseDuty>(id, next + 1, on: day, by: Actor(.register), act)
-        let line = JSON.write(entry)
-        consequences.lines.append(line)
-        consequences.add(admit(line: line, under: law))
     }
 }

@@ -21,7 +21,7 @@ extension CrossCaseEffect {
     var relations: [CaseRelation] {
         switch self {
         case .enforcementSuspended, .enforcementTerminated: [.enforcementAgainst, .debtorsBankruptcy, .transferOf]
-        case .preservationLifted, .organMeasuresLifted: [.measureOver]
+        case .preservationLifted: [.measureOver, .enforcementAgainst, .debtorsBankruptcy]
         case .takenBack: [.enforcementAgainst, .disposalIn]
         case .auctionedOut: [.disposalIn, .enforcementAgainst]
         case .enforcementCosts: [.enforcementAgainst]
@@ -41,6 +41,7 @@ extension CrossCaseEffect {
         case .effectivePapersAdmitted: [.mediationOf, .confirmationOf, .sameCase]
         case .collectiveAgreement: [.debtorsBankruptcy]
         case .collusiveMediation: [.mediationOf, .confirmationOf, .supervisionOf, .sameCase]
+        case .organMeasuresLifted: [.measureOver]
         case .fineSubordinated, .earlierViolations: [.penaltyOf]
         case .moneyDecisionSuspended: [.nonLitigationOf]
         case .administrativeCasesGoOn: [.administrativeSuitOf, .reconsiderationOf]

@@ -59,7 +59,7 @@ extension CrossCaseEffect {
             [
                 MachineAct(ControlMeasure.self, .bankruptcyAdmitted), MachineAct(ControlMeasure.self, .release),
                 MachineAct(PreservationMeasure.self, .release), MachineAct(PreservationMeasure.self, .releaseOnLetter),
-                MachineAct(PreservationMeasure.self, .transferDisposal),
+                MachineAct(PreservationMeasure.self, .transferDisposal), MachineAct(EnforcementCase.self, .measure),
             ]
         case .takenBack, .auctionedOut, .enforcementCosts, .closedForNowIsEvidence, .noProRata, .guarantorContinues,
             .fullClaimInEach, .suitsPaused, .payBecomesConfirm, .directRecoveryDismissed, .newSuitsCentral,

@@ -50,10 +50,16 @@ extension CrossCaseRule {
     /// Whether the rule falls on a linked case: a case that is not on file may be any; one that is must be of a machine
     /// that can carry the rule out, where any can, and must not be closed to it. The case of the act itself may wait for a
     /// case still to be opened.
-    func falls(on dossier: (any Dossier)?, isItself: Bool) -> Bool {
-        guard let dossier else { return row != .bankruptcy(.organMeasuresLifted) }
+    func falls(on dossier: (any Dossier)?, by relation: CaseRelation?) -> Bool {
+        guard let dossier else {
+            switch row {
+            case .bankruptcy(.organMeasuresLifted): return false
+            case .bankruptcy(.preservationLifted): return relation == .measureOver
+            case .bankruptcy, .enforcement, .administrative, .mediation: return true
+            }
+        }
         let own = proposes.filter { $0.machine.wire == type(of: dossier).machine.wire }
-        guard isItself || own.isEmpty == proposes.isEmpty, fits(dossier) else { return false }
+        guard relation == nil || own.isEmpty == proposes.isEmpty, fits(dossier) else { return false }
         guard dossier.isClosed, !own.isEmpty, let file = dossier as? any LatestActFile else { return true }
         return own.contains { file.isOpen(to: $0.act.wire) ?? false }
     }
@@ -64,7 +70,9 @@ extension CrossCaseRule {
         let isAdministrative = measure?.held?.organ.isAdministrative ?? false
         let control = (dossier as? CaseFile<ControlMeasure>)?.state
         return switch row {
-        case .bankruptcy(.preservationLifted): !(measure?.isOwn ?? false) && !isAdministrative
+        case .bankruptcy(.preservationLifted):
+            (dossier as? CaseFile<EnforcementCase>).map { Self.holdsMeasures($0.state) }
+                ?? (!(measure?.isOwn ?? false) && !isAdministrative)
         case .bankruptcy(.organMeasuresLifted): isAdministrative
         case .enforcement(.enforcementPaused): !(measure?.isOwn ?? false)
         case .bankruptcy(.preservationRestored), .enforcement(.measuresRestored):
@@ -72,5 +80,20 @@ extension CrossCaseRule {
         case .enforcement(.preservationConverts): control?.isPreservation ?? true
         case .bankruptcy, .enforcement, .administrative, .mediation: true
         }
+    }
+
+    /// Whether an act that can carry the rule out did so, as the file stands: an enforcement that keeps its measures on its
+    /// own file has lifted them when none binds any more.
+    func isCarriedOut(in dossier: (any Dossier)?) -> Bool {
+        guard row == .bankruptcy(.preservationLifted), let file = dossier as? CaseFile<EnforcementCase> else {
+            return true
+        }
+        return !Self.holdsMeasures(file.state)
+    }
+
+    /// Whether an enforcement against one debtor alone keeps a measure on its file that binds or waits.
+    private static func holdsMeasures(_ enforcement: EnforcementCase) -> Bool {
+        enforcement.application?.hasOtherDebtors != true
+            && enforcement.parts.measures.contains { $0.isInForce || $0.phase == .waiting }
     }
 }

@@ -58,6 +58,16 @@ public struct CrossCaseRule: Sendable, Hashable {
     /// What an act sets off elsewhere, in the order of ``all``; empty where nothing. O(1).
     public static func following(_ act: MachineAct) -> [CrossCaseRule] { following(ActName(act)) }
 
+    private static let sayingTheSame: [CrossCaseRule: [CrossCaseRule]] = all.reduce(into: [:]) { found, rule in
+        for other in rule.sameLawAs {
+            found[rule, default: []].append(other)
+            found[other, default: []].append(rule)
+        }
+    }
+
+    /// The rules of other fields that say the same, whichever names the other.
+    var twins: [CrossCaseRule] { Self.sayingTheSame[self] ?? [] }
+
     /// Who may do an act that carries a rule out.
     static func roles(for act: MachineAct) -> [Term] { actors[ActName(act)] ?? [] }
 

@@ -4,7 +4,9 @@ protocol LatestActFile {
     var recordCount: Int { get }
     /// The latest entry where it is an act that took effect; nil otherwise.
     var latestAct: LatestAct? { get }
-    /// The phases an act of this machine may be done in, by wire name; nil where it has no such act.
+    /// The latest entry where it put an earlier act right; nil otherwise.
+    var latestCorrection: LatestCorrection? { get }
+    /// Whether the phase lets an act through, by wire name; nil where the machine has no such act.
     func isOpen(to act: String) -> Bool?
 }
 
@@ -12,6 +14,12 @@ protocol LatestActFile {
 struct LatestAct: Sendable {
     let act: Term
     let sequence: Int
+    let day: CivilDate
+}
+
+/// A correction: the number of the entry put right, and its day now.
+struct LatestCorrection: Sendable {
+    let target: Int
     let day: CivilDate
 }
 
@@ -23,6 +31,11 @@ extension CaseFile: LatestActFile {
             return nil
         }
         return LatestAct(act: act.kind.term, sequence: record.entry.sequence, day: record.entry.day)
+    }
+
+    var latestCorrection: LatestCorrection? {
+        guard let record = records.last, case .corrected(let target) = record.verdict else { return nil }
+        return LatestCorrection(target: target, day: record.entry.day)
     }
 
     func isOpen(to act: String) -> Bool? {

@@ -112,6 +112,33 @@ import Testing
         #expect(tale.docket.standingMeasures(of: "BK-2", asOf: day("2026-04-15")).isEmpty)
     }
 
+    @Test func `An enforcement that keeps its measures on its own file lifts them one by one`() throws {
+        var tale = LinkedTale()
+        tale.enforce()
+        for number: UInt32 in 1...2 {
+            let ruling = MeasureRuling(MeasuredItem(.vehicle), withinAmount: true, isServed: true)
+            tale.do(
+                "EN-1", .measure(PartAct(number, .rule(ruling))), as: EnforcementCase.self, .handler, "e1",
+                on: "2026-02-10")
+            tale.do(
+                "EN-1", .measure(PartAct(number, .serveAssistant(MeasureService()))), as: EnforcementCase.self,
+                .registry, on: "2026-02-11")
+        }
+        tale.link("EN-1", .enforcementAgainst, "BK-1", holder: "e1")
+        let lifting = CrossCaseRule(.bankruptcy(.preservationLifted))
+        let duty = try #require(tale.accept().raised.first { $0.rule == lifting && $0.target == "EN-1" }?.file)
+        func lift(_ number: UInt32, on text: String) -> Consequences {
+            let admitted = MeasureBankruptcy(acceptedOn: day("2026-03-16"))
+            return tale.do(
+                "EN-1", .measure(PartAct(number, .bankruptcyAdmitted(admitted))), as: EnforcementCase.self, .handler,
+                "e1", on: text)
+        }
+        #expect(lift(1, on: "2026-03-18").performed.isEmpty)
+        #expect(tale.docket.standingMeasures(of: "BK-1", asOf: day("2026-03-18")).map(\.part) == [2])
+        #expect(lift(2, on: "2026-03-20").performed == [duty])
+        #expect(tale.docket.standingMeasures(of: "BK-1", asOf: day("2026-03-20")).isEmpty)
+    }
+
     @Test func `Each late duty goes to the supervisor once ever`() {
         var (tale, _) = Self.accepted()
         #expect(tale.docket.escalations(asOf: day("2026-03-16"), in: .current).isEmpty)

@@ -44,6 +44,37 @@ import Testing
         #expect(found.performed.count == 1 && tale.docket.openDuties(in: "EN-2").isEmpty)
     }
 
+    @Test func `An act dated before the duty does not perform it, a later one does`() {
+        var tale = LinkedTale()
+        tale.do(
+            "EN-1", .apply(EnforcementApplication(hasOtherDebtors: true)), as: EnforcementCase.self, .creditor,
+            on: "2026-02-02")
+        tale.do("EN-1", .accept(FilingReview()), as: EnforcementCase.self, .filingOffice, on: "2026-02-05")
+        tale.link("EN-1", .enforcementAgainst, "BK-1")
+        tale.accept(on: "2026-03-16")
+        let early = tale.do(
+            "EN-1", .admittedForOneDebtor, as: EnforcementCase.self, .handler, "e1", on: "2026-03-10")
+        #expect(early.performed.isEmpty)
+        let later = tale.do(
+            "EN-1", .admittedForOneDebtor, as: EnforcementCase.self, .handler, "e1", on: "2026-03-18")
+        #expect(later.performed.count == 1)
+    }
+
+    @Test func `Petition and case of one bankruptcy oblige the enforcement once`() {
+        var tale = LinkedTale()
+        tale.enforce()
+        tale.link("BP-1", .bankruptcyPetitionOf, "BK-1")
+        tale.link("EN-1", .enforcementAgainst, "BP-1")
+        tale.link("EN-1", .enforcementAgainst, "BK-1")
+        tale.link("EN-1", .enforcementAgainst, "BK-2")
+        let rule = CrossCaseRule(.bankruptcy(.enforcementSuspended))
+        let first = tale.docket.announce(rule, from: "BP-1", on: day("2026-03-16"), under: .current)
+        #expect(first.raised.count == 1)
+        #expect(!tale.accept("BK-1").raised.contains { $0.rule == rule })
+        // The bankruptcy of another debtor is another matter.
+        #expect(tale.accept("BK-2").raised.contains { $0.rule == rule })
+    }
+
     @Test func `A case closed for good owes nothing any more`() {
         var tale = LinkedTale()
         tale.enforce("EN-3")

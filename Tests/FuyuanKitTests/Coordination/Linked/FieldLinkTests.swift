@@ -75,6 +75,24 @@ import Testing
         #expect(!open.contains(MachineAct(EnforcementCase.self, .debtorDeclaredBankrupt)))
     }
 
+    @Test func `A reconsideration decision not performed opens enforcement, and the application performs the duty`()
+        throws
+    {
+        var tale = LinkedTale()
+        tale.link("EN-5", .enforcementOf, "FY-1", holder: "e1", otherHolder: "fy")
+        let found = tale.docket.announce(
+            CrossCaseRule(.administrative(.reconsiderationEnforced)), from: "FY-1", on: day("2026-03-30"),
+            under: .current)
+        let duty = try #require(found.raised.first)
+        #expect(duty.target == "EN-5" && duty.duty.basis.citations == [.reconsideration(78)])
+        // Nothing stands there yet: the act that opens the case is proposed.
+        let opening = found.proposed.filter { $0.caseID == "EN-5" }.map(\.act)
+        #expect(opening.contains(MachineAct(EnforcementCase.self, .apply)))
+        let applied = tale.do(
+            "EN-5", .apply(EnforcementApplication()), as: EnforcementCase.self, .creditor, on: "2026-04-02")
+        #expect(applied.performed == [try #require(duty.file)])
+    }
+
     @Test func `mediation.X25: a mediator taken off the roster leaves open assignments to be designated anew`() {
         var docket = CoordinatedDocket()
         docket.link(CaseLink("MR-1", .mediatorOf, "PM-1", otherHolder: "鲁0602"), under: .current)

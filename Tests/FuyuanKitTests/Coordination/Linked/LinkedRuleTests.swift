@@ -118,7 +118,7 @@ private func linked(_ id: CaseID) -> CoordinatedDocket {
 /// depends on the file.
 private func setOff<M: Walkable>(by machine: M.Type) -> Set<CrossCaseRule> {
     var found: Set<CrossCaseRule> = []
-    let (walk, before) = (Walk<M>(), linked("W-1"))
+    let (walk, before) = (Walk<M>(limit: min(M.walkLimit, 100)), linked("W-1"))
     for kind in M.Act.Kind.allCases {
         let expected = Set(CrossCaseRule.following(MachineAct(M.self, kind)))
         guard !expected.isEmpty else { continue }

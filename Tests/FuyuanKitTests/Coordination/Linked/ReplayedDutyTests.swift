@@ -42,6 +42,20 @@ import Testing
         }
     }
 
+    @Test func `What went to the supervisor goes there once, also after the log is replayed twice`() {
+        var tale = LinkedTale()
+        tale.enforce()
+        tale.link("EN-1", .enforcementAgainst, "BK-1", holder: "e1")
+        tale.accept()
+        let first = tale.docket.escalate(asOf: day("2026-03-20"), under: .current)
+        #expect(first.escalations.map(\.target) == ["EN-1"] && first.escalations.map(\.daysLate) == [4])
+        #expect(first.escalations[0].finding.text.zh.contains("已逾期4日"))
+        var replayed = Self.replayed(tale.log + first.lines, times: 2, linkedTo: tale)
+        #expect(replayed.escalations(asOf: day("2026-03-21"), in: .current).isEmpty)
+        #expect(replayed.escalate(asOf: day("2026-03-21"), under: .current).lines.isEmpty)
+        #expect(replayed.overdue(asOf: day("2026-03-21"), in: .current).map(\.daysLate) == [5])
+    }
+
     @Test func `The log without what the register wrote tells the same: the register writes it again`() {
         let tale = Self.tale()
         let own = tale.log.filter { !String(decoding: $0, as: UTF8.self).contains(#""role":"register""#) }
@@ -59,6 +73,20 @@ import Testing
                 + #""seq":1,"day":"2026-03-16","actor":{"role":"register"},"act":{"type":"owe","#
                 + #""rule":"bankruptcy-effect/enforcement-suspended","nature":"duty","source":"BK-1","sequence":1,"#
                 + #""target":"EN-1","since":"2026-03-16","holder":"e1"}}"#)
+    }
+
+    @Test func `A day of acceptance put right moves what is still owed`() throws {
+        var tale = LinkedTale()
+        tale.enforce()
+        tale.link("EN-1", .enforcementAgainst, "BK-1", holder: "e1")
+        tale.link("CV-1", .suitOf, "BK-1", since: "2026-03-30")
+        tale.accept(on: "2026-03-16")
+        let right = Entry<BankruptcyCase>(
+            "BK-1", 2, on: day("2026-03-18"), by: Actor(.court, "c1"), .open(CaseOpening(.creditor)), correcting: 1)
+        #expect(tale.docket.apply(right, under: .current).lines.count == 1)
+        let days = tale.docket.duties.compactMap { tale.docket.duty($0)?.state.duty(in: .current)?.lastDay }
+        #expect(days == [day("2026-03-18"), day("2026-03-30")])
+        #expect(tale.docket.acceptance(of: "BK-1") == day("2026-03-18"))
     }
 
     @Test func `Names that look alike make different duties`() throws {
