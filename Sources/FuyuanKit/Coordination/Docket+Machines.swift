@@ -61,6 +61,7 @@ extension Docket {
         CaseFile<JudicialAdvice>.self,
         CaseFile<ProcuratorialProposal>.self,
         CaseFile<PetitionMatter>.self,
+        CaseFile<CourtFeeAccount>.self,
         CaseFile<JointConference>.self,
         CaseFile<CoordinationTask>.self,
         CaseFile<InterAgencyRequest>.self,
@@ -68,6 +69,7 @@ extension Docket {
         CaseFile<EnterpriseRequest>.self,
         CaseFile<ServiceTicket>.self,
         CaseFile<RestorationOrder>.self,
+        CaseFile<CrossCaseDuty>.self,
     ]
 
     private static let byName: [String: any Dossier.Type] = Dictionary(
