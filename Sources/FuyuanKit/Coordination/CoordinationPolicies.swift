@@ -1,5 +1,5 @@
 extension PolicyParameter {
     /// Every parameter of the coordination layer.
     public static let coordinationPolicies: [PolicyParameter] =
-        liaisonPolicies + [crossDomainAnswerMinutes]
+        liaisonPolicies + [crossDomainAnswerMinutes] + governancePolicies + [CrossCaseDuty.atOnce]
 }

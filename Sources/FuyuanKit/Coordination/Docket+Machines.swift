@@ -61,12 +61,15 @@ extension Docket {
         CaseFile<JudicialAdvice>.self,
         CaseFile<ProcuratorialProposal>.self,
         CaseFile<PetitionMatter>.self,
+        CaseFile<CourtFeeAccount>.self,
         CaseFile<JointConference>.self,
         CaseFile<CoordinationTask>.self,
         CaseFile<InterAgencyRequest>.self,
         CaseFile<LiaisonThread>.self,
         CaseFile<EnterpriseRequest>.self,
         CaseFile<ServiceTicket>.self,
+        CaseFile<RestorationOrder>.self,
+        CaseFile<CrossCaseDuty>.self,
     ]
 
     private static let byName: [String: any Dossier.Type] = Dictionary(

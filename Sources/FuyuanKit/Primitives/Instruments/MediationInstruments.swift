@@ -151,6 +151,10 @@ extension Instrument {
             "TRF20", "行政执法机关移送涉嫌犯罪案件的规定",
             "Provisions on the Transfer of Suspected Criminal Cases by Administrative Law Enforcement Organs (2020 Revision)",
             "国务院令第310号", since: "2020-08-07"),
+        Instrument(
+            "MAR22", "最高人民法院、最高人民检察院关于办理海洋自然资源与生态环境公益诉讼案件若干问题的规定",
+            "Provisions on Public-Interest Suits over Marine Natural Resources and Environment", "法释〔2022〕15号",
+            since: "2022-05-15"),
         Instrument("YR22", "黄河保护法", "Yellow River Protection Law"),
         Instrument("ECO26", "生态环境法典", "Ecological Environment Code"),
     ]

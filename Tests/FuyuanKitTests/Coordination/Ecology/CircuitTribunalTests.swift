@@ -1,0 +1,84 @@
+import FuyuanKit
+import Testing
+
+@Suite("巡回法庭与公布数字") struct CircuitTribunalTests {
+    @Test func `The Mengzhou tribunal counts 145 civil cases, 34 criminal cases of 45 persons, 24 enforcement cases`()
+        throws
+    {
+        let tribunal = CircuitTribunal.mengzhou
+        #expect(tribunal.counters.count == 3)
+        #expect(tribunal.cases(of: .civil)?.text(in: .zh) == "145件")
+        #expect(tribunal.cases(of: .criminal)?.text(in: .zh) == "34件")
+        #expect(tribunal.persons(of: .criminal)?.text(in: .zh) == "45人")
+        #expect(tribunal.cases(of: .administrative)?.text(in: .en) == "24 cases")
+        // Where the account counts no persons, there is no number, not zero.
+        #expect(tribunal.persons(of: .civil) == nil)
+        #expect(tribunal.persons(of: .publicInterest) == nil)
+        #expect(tribunal.cases(of: .publicInterest) == .zero)
+        #expect(tribunal.counters.map(\.stage) == [.accepted, .concluded, .handled])
+        #expect(try JSON.read(CircuitTribunal.self, from: JSON.write(tribunal)) == tribunal)
+        #expect(tribunal.hears(.criminal))
+        #expect(!CircuitTribunal("x", zone: "y", kinds: [.criminal]).hears(.privateCivil))
+        #expect(CircuitTribunal.kunyu.counters.isEmpty)
+    }
+
+    @Test func `Cases and persons are different types and are never added`() throws {
+        let (cases, persons) = (try #require(CaseCount(rawValue: 34)), try #require(PersonCount(rawValue: 45)))
+        #expect(EnvironmentalQuantity.cases(cases).adding(.persons(persons)) == nil)
+        #expect(EnvironmentalQuantity.cases(cases).adding(.cases(cases)) == CaseCount(rawValue: 68).map { .cases($0) })
+        #expect(EnvironmentalQuantity.money(.max).adding(.money(.max)) == nil)
+        #expect(EnvironmentalQuantity.persons(persons).unit.zh == "人")
+        #expect(cases.adding(cases) == CaseCount(rawValue: 68))
+        #expect(CaseCount(rawValue: -1) == nil && PersonCount(rawValue: -1) == nil)
+        #expect(try #require(CaseCount(rawValue: .max)).adding(cases) == nil)
+        #expect(try #require(PersonCount(rawValue: .max)).adding(persons) == nil)
+        #expect(
+            CaseCount(rawValue: 1)?.text(in: .en) == "1 case" && PersonCount(rawValue: 1)?.text(in: .en) == "1 person")
+        #expect(throws: WireError.self) { try JSON.read(CaseCount.self, from: Array("-1".utf8)) }
+        #expect(throws: WireError.self) { try JSON.read(PersonCount.self, from: Array("-1".utf8)) }
+        #expect(CaseCount.zero < cases && PersonCount.zero < persons)
+    }
+
+    @Test func `mediation.i11: the published figures, with their units and lower bounds`() {
+        let figures = EnvironmentalFigure.published
+        #expect(figures.count == 11)
+        #expect(figures.filter(\.isLowerBound).map(\.measure.zh) == ["判处罚金", "涉环保行政诉讼和非诉执行案件"])
+        #expect(figures.map(\.source).allSatisfy { $0 == Citation("JZ22") })
+        #expect(figures[0].quantity == CaseCount(rawValue: 167).map { .cases($0) })
+        #expect(figures[1].quantity == PersonCount(rawValue: 189).map { .persons($0) })
+        #expect(figures[2].quantity == .money(Money(fen: 700_000_000)))
+        #expect(figures[3].quantity == CaseCount(rawValue: 240).map { .cases($0) })
+        #expect(
+            figures[4...].map(\.quantity)
+                == [15, 6, 2, 145, 34, nil, 24].enumerated().compactMap { place, count in
+                    place == 5
+                        ? PersonCount(rawValue: 45).map { .persons($0) }
+                        : count.flatMap { CaseCount(rawValue: $0) }.map { .cases($0) }
+                })
+    }
+
+    @Test func `A restoration fund balances, and tells money spent on work nobody accepted`() throws {
+        var fund = RestorationFund(
+            Money(fen: 1_000), from: .party, uses: [.init("replanting", Money(fen: 600), for: "R-1")])
+        #expect(fund.balance == Money(fen: 400) && fund.findings.isEmpty)
+        fund.uses.append(.init("dredging", Money(fen: 500), isAccepted: false))
+        #expect(fund.findings.map(\.code) == ["restoration-fund.overspent", "restoration-fund.not-accepted"])
+        #expect(fund.findings.last?.path == "uses[1]")
+        #expect(try JSON.read(RestorationFund.self, from: JSON.write(fund)) == fund)
+        fund.uses = [.init("a", .min)]
+        #expect(fund.balance == nil && fund.findings.map(\.code) == ["restoration-fund.overspent"])
+    }
+
+    @Test func `mediation.Y10: published practices of exchange, with the yearly lecture on 5 June`() throws {
+        #expect(EnvironmentalPractice.published.count == 3)
+        #expect(EnvironmentalPractice.published[0].units == [.court, .procuratorate, .police, .agency])
+        #expect(EnvironmentalPractice.published[1].day(in: 2026) == CivilDate(2026, 6, 5))
+        #expect(EnvironmentalPractice.published[1].day(in: 0) == nil)
+        #expect(EnvironmentalPractice.published[0].day(in: 2026) == nil)
+        #expect(EnvironmentalLinkageSide.allCases.count == 4)
+        let exchange = EnvironmentalExchange(
+            .jointConference, on: CivilDate(2026, 6, 5), units: [.court, .police], conference: "JC-1",
+            requests: ["IR-1"])
+        #expect(try JSON.read(EnvironmentalExchange.self, from: JSON.write(exchange)) == exchange)
+    }
+}
