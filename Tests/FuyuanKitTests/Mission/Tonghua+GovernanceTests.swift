@@ -76,6 +76,33 @@ extension TonghuaMissionTests {
         #expect(plan.refusal(of: .work, in: CoordinationItem.self, by: .responsibleUnit) == nil)
     }
 
+    @Test func `S1-27: no side but the court moves the judicial procedure, none but the government its affairs`() {
+        let plan = ResponsibilityPlan.standard
+        let courts: EnumSet<BankruptcyRole> = [.court, .higherCourt, .enforcingCourt, .rosterCourt, .otherCourt]
+        let organs: EnumSet<BankruptcyRole> = [
+            .regulator, .taxOrgan, .registry, .publicOrgan, .responsibleUnit, .coordinationOffice, .leadingGroup,
+        ]
+        var (judicial, affairs) = (0, 0)
+        for kind in BankruptcyCase.Act.Kind.allCases
+        where plan.rule(for: kind, in: BankruptcyCase.self)?.term.zh == "司法程序" {
+            judicial += 1
+            for role in BankruptcyRole.allCases where role != .system {
+                let reason = plan.refusal(of: kind, in: BankruptcyCase.self, by: role)
+                #expect((reason == nil) == courts.contains(role), "\(kind) \(role)")
+            }
+        }
+        for kind in CoordinationItem.Act.Kind.allCases
+        where plan.rule(for: kind, in: CoordinationItem.self)?.term.zh == "事务协调" {
+            affairs += 1
+            for role in BankruptcyRole.allCases where role != .system {
+                let reason = plan.refusal(of: kind, in: CoordinationItem.self, by: role)
+                #expect((reason == nil) == organs.contains(role), "\(kind) \(role)")
+            }
+        }
+        // To open, to rule on the plan and to end are the court’s; to work on an item and to report it the unit’s.
+        #expect(judicial >= 3 && affairs >= 2)
+    }
+
     @Test func `S1-27: behind a matrix, a line the wrong side sends never reaches the docket`() throws {
         let whole = gates.platform(machines: ["reconsideration-case"])
         let text = """
