@@ -256,26 +256,6 @@ extension JudicialAdvice: Walkable {
 }
 
 @Suite("司法建议考核") struct AdviceAssessmentTests {
-    @Test func `mission row 79: no reply by the last day is overdue in the list, and not adopting requires reasons`()
-        throws
-    {
-        let silent = try Advising.delivered()
-        #expect(
-            AdviceAssessment(of: [silent.file], on: day("2026-02-28"), in: .current).items.map(\.state) == [.awaited])
-        let list = AdviceAssessment(of: [silent.file], on: day("2026-03-01"), in: .current)
-        #expect(list.overdue.map(\.unit) == [Advising.unit])
-        #expect(list.overdue.map { $0.lastDay?.description } == ["2026-02-28"])
-        for reasons in [nil, "", "  "] as [String?] {
-            #expect(
-                silent.refusal(of: .replyNotAdopting(AdviceRefusal(reasons)), .advisedUnit, on: "2026-01-20")
-                    == ["judicial-advice/reply-not-adopting/reasons-given/unmet"])
-        }
-        var reasoned = silent
-        try reasoned.do(.replyNotAdopting(AdviceRefusal("不属本单位职责")), .advisedUnit, on: "2026-01-20")
-        #expect(reasoned.phase == .notAdopted && reasoned.file.state.adoption == .notAdopted)
-        let answered = AdviceAssessment(of: [reasoned.file], on: day("2026-03-01"), in: .current)
-        #expect(answered.overdue.isEmpty && answered.items.map(\.adoption) == [.notAdopted])
-    }
 
     @Test func `A unit that refused in time and adopts later replied in time; silence may be reported all the same`()
         throws

@@ -170,6 +170,14 @@ enum Book {
         #expect(sum.rate(.byHeard)?.fraction == Ratio(30, 44))
     }
 
+    // law: administrative.I02
+    @Test func `A rise of 21.2 points is no rise of 21.2 percent`() throws {
+        let points = try #require(PercentagePoints(21_2, decimals: 1))
+        let percent = try #require(Percent(21_2, decimals: 1))
+        #expect(points.fraction == percent.fraction)
+        #expect(points.text(in: .en, decimals: 1) == "21.2 percentage points" && percent.text(decimals: 1) == "21.2%")
+    }
+
     @Test func `Only the days of the period count`() throws {
         let quarter = try #require(AttendanceQuarter(2025, 2))
         #expect(quarter.days == day("2025-04-01")...day("2025-06-30"))
@@ -221,41 +229,6 @@ enum Book {
         #expect(notice.tally?.justifiedAbsence == 1 && notice.tally?.brokenOff == 1)
     }
 
-    @Test func `mission row 83: mismatches of the two books come before the rate, and 70 percent is a parameter`()
-        throws
-    {
-        let lines = Book.lines(10, attended: 7)
-        var theirs = Array(lines.dropLast())
-        theirs[8].result = .attended
-        theirs[0].day = day("2025-05-21")
-        theirs[1].byPrincipal = true
-        theirs[2].wasNotified = false
-        theirs.append(AttendanceEntry(Attending.key(11), .attended, on: day("2025-06-03")))
-        var twice = theirs[3]
-        twice.result = .nobody
-        theirs.append(twice)
-        theirs.append(theirs[4])  // the same line again is no mismatch
-        theirs.append(AttendanceEntry(Attending.key(12), .attended, on: day("2025-08-03")))  // another quarter
-        let books = AttendanceBooks(court: lines, organ: theirs)
-        let notice = AttendanceNotice(quarter, of: books, in: .current)
-        #expect(notice.rate == nil && notice.tally == nil && notice.answer == nil)
-        let found = notice.mismatches.map { "\($0.key.number.serial) \($0.kind.term.wire)" }
-        #expect(
-            found == [
-                "1 day", "2 principal", "3 notice", "4 listed-twice-by-organ", "9 result", "10 missing-from-organ",
-                "11 missing-from-court",
-            ])
-        // Both sides look into each, settle, and the rate follows.
-        let settled = books.settling(on: lines).striking([Attending.key(11)])
-        let after = AttendanceNotice(quarter, of: settled, in: .current)
-        #expect(after.mismatches.isEmpty)
-        #expect(after.rate?.text(decimals: 1) == "70.0%" && after.answer == .met)
-        #expect(settled.tally(in: quarter.days)?.heard == 10)
-        #expect(books.tally(in: quarter.days) == nil)
-        #expect(PolicyParameter.attendanceTargetQinhuangdao.value == .share(70, of: 100))
-        #expect(PolicyParameter.attendanceBulletinsPerYear.value == .count(4))
-    }
-
     // law: administrative.K17
     @Test func `A record dated in the quarter by one book only is a mismatch of that quarter`() throws {
         let ours = Book.lines(1, attended: 1)
@@ -275,84 +248,7 @@ enum Book {
     }
 }
 
-@Suite("出庭应诉：任务清单") struct AttendanceMissionTests {
-    @Test func `mission row 18: whose attendance counts, one hearing of an instance, justified absence, points`() throws
-    {
-        // The head of an entrusted body is not counted.
-        var entrusted = try Attending.notified()
-        #expect(
-            entrusted.refusal(
-                of: .designate(DesignatedHead(.entrustedBodyHead)), .agency, Attending.organ, on: "2026-03-12")
-                == ["head-attendance/designate/eligible-head/unmet"])
-        try entrusted.do(
-            .staffWithoutExcuse(StaffSubstitute(.lowerOrEntrusted, authorisation: true)), .court, on: "2026-03-20")
-        #expect(entrusted.file.state.entry?.result.isAttended == false)
-        // One of several hearings in the same instance suffices.
-        var once = try Attending.attended(.deputy, Attending.key(2))
-        try once.do(.holdLaterHearing(LaterHearing(headPresent: false)), .court, on: "2026-04-10")
-        #expect(once.file.state.entry?.result == .attended)
-        // Justified absence is a bucket of its own.
-        let entries = [entrusted, once].compactMap(\.file.state.entry)
-        let excused = AttendanceEntry(Attending.key(3), .justifiedAbsence, on: day("2026-03-20"))
-        let tally = AttendanceTally(entries + [excused])
-        #expect(tally.heard == 3 && tally.attended == 1 && tally.justifiedAbsence == 1)
-        #expect(tally.unjustifiedAbsence == 1)
-        // 21.2 percentage points up, not 21.2 percent.
-        let before = try #require(AttendanceTally(heard: 1_000, attended: 700))
-        let after = try #require(AttendanceTally(heard: 1_000, attended: 912))
-        let points: PercentagePoints? = after.change(since: before)
-        #expect(points == PercentagePoints(21_2, decimals: 1))
-        #expect(points?.text(in: .zh, decimals: 1) == "21.2个百分点")
-        #expect(AttendanceTally().change(since: before) == nil)
-    }
-
-    // law: administrative.I04
-    @Test func `mission row 54: 100 percent fails with the first unjustified absence, justified ones stand apart`()
-        throws
-    {
-        var tally = AttendanceTally(Book.lines(50, attended: 49, rest: .justifiedAbsence))
-        #expect(AttendanceTarget.huashan.answer(for: tally, in: .current) == .met)
-        #expect(tally.justifiedAbsence == 1 && tally.unjustifiedAbsence == 0)
-        #expect(tally.rate()?.text(decimals: 0) == "98%")
-        let one = AttendanceTally(Book.lines(1, attended: 0, from: 51))
-        tally = try #require(tally.merged(with: one))
-        #expect(AttendanceTarget.huashan.answer(for: tally, in: .current) == .missed)
-        #expect(tally.justifiedAbsence == 1 && tally.unjustifiedAbsence == 1)
-    }
-
-    // law: administrative.I02
-    @Test func `A rise of 21.2 points is no rise of 21.2 percent`() throws {
-        let points = try #require(PercentagePoints(21_2, decimals: 1))
-        let percent = try #require(Percent(21_2, decimals: 1))
-        #expect(points.fraction == percent.fraction)
-        #expect(points.text(in: .en, decimals: 1) == "21.2 percentage points" && percent.text(decimals: 1) == "21.2%")
-    }
-}
-
 @Suite("庭审旁听") struct SuitObservationTests {
-    // law: administrative.K13
-    // law: administrative.L-Q02
-    @Test func `mission row 44: a unit with no hearing observed in a year fails at least once a year`() throws {
-        let seen = SuitObservation(by: Attending.organ, on: day("2025-06-11"), observers: 12)
-        let year = SuitObservationYear(2025, of: [seen], bound: [Attending.organ, "乙县某局"])
-        #expect(year.isMet(by: Attending.organ, in: .current) == true)
-        #expect(year.isMet(by: "乙县某局", in: .current) == false)
-        #expect(year.failing(in: .current) == ["乙县某局"])
-        #expect(year.isMet(by: "丙县某局", in: .current) == nil)
-        // The year after, the hearing of 2025 does not count.
-        #expect(
-            SuitObservationYear(2026, of: [seen], bound: [Attending.organ]).failing(in: .current) == [Attending.organ])
-    }
-
-    @Test func `mission row 81: the least number a year is a parameter`() throws {
-        let seen = SuitObservation(by: Attending.organ, on: day("2025-06-11"), observers: 12)
-        let year = SuitObservationYear(2025, of: [seen], bound: [Attending.organ])
-        var law = LegalContext.current
-        law.policies[PolicyParameter.courtObservationsPerYear.id] = .count(2)
-        #expect(year.failing(in: .current).isEmpty && year.failing(in: law) == [Attending.organ])
-        law.policies[PolicyParameter.courtObservationsPerYear.id] = .flag(true)
-        #expect(year.isMet(by: Attending.organ, in: law) == nil)
-    }
 
     // law: administrative.I13
     @Test func `Observers and hearings are two counts; 800 people may observe one hearing`() throws {

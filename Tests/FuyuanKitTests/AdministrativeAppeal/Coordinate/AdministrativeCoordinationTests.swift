@@ -58,17 +58,6 @@ struct AdministrativeCoordinationTests {
         #expect(effect.duty(since: day(since), in: law).lastDay == day(last))
     }
 
-    @Test func `A case with any trigger opens coordination; without one a reason is required`() throws {
-        let number = try CaseNumber(parsing: "（2026）皖0503行初12号")
-        let opened = try MajorCaseCoordination(of: number, triggers: [.landTaking], on: day("2026-03-02"))
-        #expect(opened.duty(in: law).owner == AdministrativeRole.court.term)
-        #expect(throws: MajorCaseCoordination.Problem.reasonMissing) {
-            try MajorCaseCoordination(of: number, triggers: [], reason: "  ", on: day("2026-03-02"))
-        }
-        let byHand = try MajorCaseCoordination(of: number, triggers: [], reason: "舆情关注", on: day("2026-03-02"))
-        #expect(byHand.reason == "舆情关注")
-    }
-
     @Test func `A losing organ reports its correction in sixty days; the other reports have no number`() {
         let report = AdministrativeReport.correctionReport.duty(since: day("2025-03-03"), in: law)
         #expect(report.lastDay == day("2025-05-06"))

@@ -23,7 +23,7 @@ extension PetitionMatter: Walkable {
 }
 
 @Suite("信访事项") struct PetitionMatterTests {
-    private func classified(
+    func classified(
         _ channel: PetitionChannel, suit: Bool? = nil, terminated: Bool? = false,
         _ registration: PetitionRegistration = PetitionRegistration(isGroupVisit: false, finalBefore: false)
     ) throws -> Matter<PetitionMatter> {
@@ -74,14 +74,6 @@ extension PetitionMatter: Walkable {
         #expect(matter.lastDay(.objection) == "2025-06-12")
     }
 
-    @Test func `A matter that meets the conditions of a suit is routed to court`() throws {
-        var matter = try classified(.litigation, suit: true)
-        #expect(matter.file.state.proposed == [.routeLitigation])
-        let outcome = try matter.do(.routeLitigation, .petitionOffice, on: "2025-06-10")
-        #expect(outcome.isRegular && outcome.emits == [.tellPetitioner, .guideToSue])
-        #expect(matter.file.state.isClosed && !matter.file.state.isFinal)
-    }
-
     // law: administrative.V-P01
     @Test func `Handling a matter that has a legal channel is irregular`() throws {
         var matter = try classified(.administrativeProcedure)
@@ -89,42 +81,6 @@ extension PetitionMatter: Walkable {
         var right = try classified(.administrativeProcedure)
         #expect(try right.do(.routeAdministrative, .petitionOffice, on: "2025-06-10").isRegular)
         #expect(right.phase == .routedToReconsideration)
-    }
-
-    // law: administrative.V-P03
-    @Test func `What went through re-review is not reopened, only handed over`() throws {
-        let again = PetitionRegistration(isGroupVisit: false, finalBefore: true)
-        var matter = try classified(.petition, again)
-        #expect(matter.file.state.proposed == [.handOver])
-        #expect(
-            matter.refusal(of: .acceptItem, .petitionUnit, on: "2025-06-10") == [
-                "petition-matter/accept-item/not-final/unmet"
-            ])
-        #expect(
-            matter.refusal(of: .transfer(PetitionTransfer("区住建局")), .petitionOffice, on: "2025-06-10")
-                == ["petition-matter/transfer/not-final/unmet"])
-        try matter.do(.handOver(PetitionHandOver(isExplained: true)), .petitionOffice, on: "2025-06-10")
-        #expect(matter.phase == .handedToLocality)
-    }
-
-    @Test func `A terminated litigation is not routed to court again, and is handed over after the court confirmed it`()
-        throws
-    {
-        let ended = try classified(.litigation, terminated: true)
-        #expect(
-            ended.refusal(of: .routeLitigation, .petitionOffice, on: "2025-06-10")
-                == ["petition-matter/route-litigation/suit-admissible/unmet"])
-        var live = try classified(.litigation)
-        #expect(
-            live.refusal(of: .handOver(PetitionHandOver(isExplained: true)), .court, on: "2025-06-10")
-                == ["petition-matter/hand-over/is-finalised/unmet"])
-        try live.do(.routeLitigation, .petitionOffice, on: "2025-06-10")
-        try live.do(.terminateLitigation, .court, on: "2026-05-11")
-        #expect(
-            try live.do(.handOver(PetitionHandOver(isExplained: false)), .court, on: "2026-05-12").irregularities == [
-                "explained"
-            ])
-        #expect(live.phase == .handedToLocality)
     }
 
     // law: administrative.V-P04

@@ -152,23 +152,6 @@ struct JurisdictionTests {
         #expect(SuitJurisdiction(over: anhui, filedOn: day("2022-05-05")).level == .intermediate)
     }
 
-    @Test func `The same facts filed before and after the start of an order map to different courts`() throws {
-        let district = try #require(DivisionCode("370602"))
-        let other = try #require(DivisionCode("370611"))
-        let court = try CourtCode(parsing: "鲁0611")
-        let rule = ConcentratedJurisdiction([
-            ConcentratedJurisdiction.Order(districts: [district], court: court, since: day("2020-07-01"))
-        ])
-        #expect(rule.court(for: district, filedOn: day("2020-06-30")) == nil)
-        #expect(rule.court(for: district, filedOn: day("2020-07-01")) == court)
-        #expect(rule.court(for: other, filedOn: day("2020-07-01")) == nil)
-        let ended = ConcentratedJurisdiction([
-            ConcentratedJurisdiction.Order(
-                districts: [district], court: court, since: day("2020-07-01"), until: day("2021-06-30"))
-        ])
-        #expect(ended.court(for: district, filedOn: day("2021-07-01")) == nil)
-    }
-
     @Test(
         "Who is sued, situation by situation",
         arguments: [

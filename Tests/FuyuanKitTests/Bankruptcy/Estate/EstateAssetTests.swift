@@ -51,24 +51,6 @@ extension Item {
 @Suite("债务人财产") struct EstateAssetTests {
     @Test func `The laws of every machine hold`() { checkLaws(of: EstateAsset.self) }
 
-    @Test func `Before the mandate is verified every query is refused`() throws {
-        let item = Item()
-        for bad in [
-            nil, AdministratorMandate("adm-2"), AdministratorMandate("adm-1", rulingShown: false),
-            AdministratorMandate("adm-1", decisionShown: false), AdministratorMandate("adm-1", identityChecked: false),
-        ] {
-            #expect(
-                item.refusal(
-                    of: .inquire(AssetInquiry(.vehicle, mandate: bad)), .administrator, "adm-1", on: "2026-03-20")
-                    == ["estate-asset/inquire/mandate-verified/unmet"])
-        }
-        #expect(
-            item.refusal(
-                of: .inquire(AssetInquiry(.vehicle, mandate: mandate)), .administrator, "adm-1", on: "2026-03-20"
-            ).isEmpty)
-        #expect(item.refusal(of: .inquire(AssetInquiry(.vehicle)), .court, on: "2026-03-20").isEmpty)
-    }
-
     @Test func `Collateral is valued, planned, fails once, is sold and paid to the secured holder`() throws {
         var item = try Item.takenOver(isCollateral: true)
         try item.do(.value, .administrator, on: "2026-05-06")

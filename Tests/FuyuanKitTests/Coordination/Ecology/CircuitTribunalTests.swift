@@ -2,26 +2,6 @@ import FuyuanKit
 import Testing
 
 @Suite("巡回法庭与公布数字") struct CircuitTribunalTests {
-    @Test func `The Mengzhou tribunal counts 145 civil cases, 34 criminal cases of 45 persons, 24 enforcement cases`()
-        throws
-    {
-        let tribunal = CircuitTribunal.mengzhou
-        #expect(tribunal.counters.count == 3)
-        #expect(tribunal.cases(of: .civil)?.text(in: .zh) == "145件")
-        #expect(tribunal.cases(of: .criminal)?.text(in: .zh) == "34件")
-        #expect(tribunal.persons(of: .criminal)?.text(in: .zh) == "45人")
-        #expect(tribunal.cases(of: .administrative)?.text(in: .en) == "24 cases")
-        // Where the account counts no persons, there is no number, not zero.
-        #expect(tribunal.persons(of: .civil) == nil)
-        #expect(tribunal.persons(of: .publicInterest) == nil)
-        #expect(tribunal.cases(of: .publicInterest) == .zero)
-        #expect(tribunal.counters.map(\.stage) == [.accepted, .concluded, .handled])
-        #expect(try JSON.read(CircuitTribunal.self, from: JSON.write(tribunal)) == tribunal)
-        #expect(tribunal.hears(.criminal))
-        #expect(!CircuitTribunal("x", zone: "y", kinds: [.criminal]).hears(.privateCivil))
-        #expect(CircuitTribunal.kunyu.counters.isEmpty)
-    }
-
     @Test func `Cases and persons are different types and are never added`() throws {
         let (cases, persons) = (try #require(CaseCount(rawValue: 34)), try #require(PersonCount(rawValue: 45)))
         #expect(EnvironmentalQuantity.cases(cases).adding(.persons(persons)) == nil)

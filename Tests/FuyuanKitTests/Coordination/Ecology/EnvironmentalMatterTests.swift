@@ -11,44 +11,6 @@ private func matter(_ proceedings: EnvironmentalProceeding...) -> EnvironmentalM
 }
 
 @Suite("环境司法执法联动：一损害一事项") struct EnvironmentalMatterTests {
-    @Test func `Four proceedings on four tracks leave one matter`() throws {
-        var one = matter(
-            EnvironmentalProceeding("C-1", .criminal, defendants: PersonCount(rawValue: 2), fine: Money(yuan: 50_000)),
-            EnvironmentalProceeding("C-2", .privateCivil, defendants: PersonCount(rawValue: 1)),
-            EnvironmentalProceeding("C-3", .nonLitigation, defendants: PersonCount(rawValue: 1)),
-            EnvironmentalProceeding("C-4", .civilPublicOrganisation, defendants: PersonCount(rawValue: 1)))
-        #expect([one].matterCount == 1)
-        #expect(one.tracks == [.criminal, .civil, .administrative, .publicInterest])
-        #expect([one].caseCount == CaseCount(rawValue: 4))
-        #expect(one.defendantsBySuit == PersonCount(rawValue: 5))
-        // The same link told twice, and the same harm in two reports.
-        one.link(EnvironmentalProceeding("C-4", .civilPublicOrganisation, isSuspended: true))
-        #expect(one.proceedings.count == 4 && one["C-4"]?.isSuspended == true)
-        #expect(one.defendantsBySuit == nil)
-        #expect([one, one].matterCount == 1)
-        #expect([one, one].caseCount == CaseCount(rawValue: 4))
-        #expect([one, EnvironmentalMatter(HarmEvent("H-2", at: "昆嵛山"))].matterCount == 2)
-        #expect(try JSON.read(EnvironmentalMatter.self, from: JSON.write(one)) == one)
-        #expect(one["C-9"] == nil)
-    }
-
-    @Test func `A matter names the orders to restore that no inspection has accepted`() throws {
-        let one = matter(EnvironmentalProceeding("C-1", .compensationSuit, restorations: ["R-1", "R-2"]))
-        let file = try CaseFile<RestorationOrder>.history(
-            "R-1",
-            [
-                (
-                    "2026-03-02", Actor(.court),
-                    .order(RestorationTerms(.compensationSuit, dueOn: date("2026-06-30"), cost: Money(fen: 1)))
-                ), ("2026-06-01", Actor(.party), .report(RestorationReport())),
-            ])
-        #expect(one.unaccepted(in: [file]) == ["R-1", "R-2"])
-        var done = file
-        try done.then(
-            "2026-06-08", Actor(.agency), .accept(RestorationInspection(meetsStandard: true)), under: .current)
-        #expect(one.unaccepted(in: [done]) == ["R-2"])
-    }
-
     @Test func `mediation.E01: the public-interest suit waits for the compensation suit and then gets what is left`() {
         let pending = matter(
             EnvironmentalProceeding("S-1", .compensationSuit, satisfied: [.restoration]),

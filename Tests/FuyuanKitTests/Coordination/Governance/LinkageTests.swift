@@ -5,7 +5,7 @@ import Testing
 @Suite struct LinkageTests {
     private let today = day("2026-06-10")
 
-    private func matter(
+    func matter(
         _ id: CaseID, _ region: Identifier<LinkageRegion> = "bo-ai", items: [Identifier<LinkageItem>] = [],
         themes: [TaskTheme] = [], closed: String? = nil
     ) -> LinkageMatter {
@@ -13,33 +13,10 @@ import Testing
             id, in: region, items: items, themes: themes, openedOn: day("2026-01-05"), closedOn: closed.map { day($0) })
     }
 
-    private var catalogue: LinkageCatalogue {
+    var catalogue: LinkageCatalogue {
         LinkageCatalogue(
             "city-items", Bilingual("重点联动事项", "key items"),
             (1...31).map { LinkageItem(Identifier("item-\($0)"), Bilingual("事项\($0)", "item \($0)")) })
-    }
-
-    @Test func `S0-02: 31 entries with live matters for 29 report 29/31 and name the two missing`() {
-        let matters = (1...29).map { matter(CaseID("m-\($0)"), items: [Identifier("item-\($0)")]) }
-        let coverage = catalogue.coverage(by: matters, on: today)
-        #expect(coverage.fraction == "29/31")
-        #expect(coverage.rate == Percent(29, of: 31))
-        #expect(coverage.missing == ["item-30", "item-31"])
-        #expect(coverage.findings.map(\.path) == ["item-30", "item-31"])
-        #expect(coverage.findings.allSatisfy { $0.code == "governance.item-not-covered" })
-    }
-
-    @Test func `S0-02: two counties join by set union, in either order, and never by adding`() throws {
-        let one = catalogue.coverage(
-            by: [matter("a", items: ["item-1", "item-2"]), matter("b", items: ["item-2"])], on: today)
-        let other = catalogue.coverage(
-            by: [matter("b", items: ["item-2"]), matter("c", "wen", items: ["item-3"])], on: today)
-        let both = try #require(one.merged(with: other))
-        #expect(both == other.merged(with: one))
-        #expect(both == both.merged(with: both))
-        #expect(both.fraction == "3/31")
-        #expect(both.matters["item-2"] == ["a", "b"])
-        #expect(both.matterCount == 3)
     }
 
     @Test func `Coverage of another version or of another day is not joined`() {
@@ -90,42 +67,11 @@ import Testing
         #expect(try JSON.read(LinkageMatter.self, from: JSON.write(one)) == one)
     }
 
-    @Test func `S1-26: theme totals do not add up to the matters, and the report says so`() throws {
-        let report = ThemeReport([
-            matter("a", themes: [.disputes, .majorRisks]), matter("b", themes: [.disputes]), matter("c"),
-        ])
-        #expect(report.matterCount == 3)
-        #expect(report.count(of: .disputes) == 2)
-        #expect(report.themeTotal == 3)
-        #expect(report.shared == ["a"] && report.unthemed == ["c"])
-        let finding = try #require(report.findings.first)
-        #expect(finding.code == "governance.themes-do-not-add-up")
-        #expect(finding.text.zh == "各主题合计3件次，事项共3件：1件跨主题，1件未归主题，合计数不等于事项数")
-        #expect(report.merged(with: report) == report)
-        #expect(ThemeReport([matter("b", themes: [.disputes])]).findings == [])
-    }
-
     @Test func `The six tasks have their published names`() {
         #expect(
             TaskTheme.tonghua.map { $0.name(in: .zh) } == [
                 "行政案件协调化解", "优化环境激活活力", "重点项目落地见效", "重大风险预判防控", "矛盾纠纷排查化解", "联动任务落细落实",
             ])
         #expect(TaskTheme(rawValue: "own-theme").name(in: .zh) == "own-theme")
-    }
-
-    @Test func `S1-36: empty cells of regions by themes are listed, not hidden`() {
-        let matrix = CoordinationMatrix(
-            regions: ["north", "south"], themes: [.disputes, .majorRisks],
-            [
-                matter("a", "north", themes: [.disputes, .majorRisks]), matter("b", "south", themes: [.disputes]),
-                matter("b", "south", themes: [.disputes]), matter("c", "east", themes: [.disputes]),
-                matter("d", "south", themes: [.majorRisks], closed: "2026-03-01"),
-            ], on: today)
-        #expect(matrix.emptyCells == [CoordinationMatrix.Cell("south", .majorRisks)])
-        #expect(matrix.findings.map(\.path) == ["south/tonghua-major-risks"])
-        #expect(matrix.count(in: "north") == 1 && matrix.count(under: .disputes) == 2)
-        #expect(matrix.outside == ["c"])
-        #expect(matrix.coverage == Percent(3, of: 4))
-        #expect(CoordinationMatrix(regions: [], themes: [], [], on: today).coverage == nil)
     }
 }

@@ -45,18 +45,6 @@ import Testing
         #expect(unknown == [])
     }
 
-    @Test func `S0-24: an unknown code decodes, survives and encodes to the same bytes`() throws {
-        let bytes = Array("\"三联四网/2026 \\\"试点\\\"\"".utf8)
-        let code = try JSON.read(LocalMechanism.self, from: bytes)
-        #expect(code.published == nil)
-        #expect(code.name(in: .en) == "三联四网/2026 \"试点\"")
-        #expect(JSON.write(code) == bytes)
-        let known = try JSON.read(LocalMechanism.self, from: Array("\"jiaozuo-three-four\"".utf8))
-        #expect(known == .threeLinksFourNets)
-        #expect(known.name(in: .zh) == "“三联四网”（博爱县）")
-        #expect(known.published?.remark?.zh == "报道未说明其内容")
-    }
-
     @Test func `Rewards, tolerance and accountability are decided by people`() {
         #expect(AssessmentItem.allCases.filter(\.isDecidedByPeople) == [.incentive, .exemption, .sanction])
         #expect(AssessmentItem.attendance.places == [.huashan, .yantai, .qinhuangdao, .jiaozuo])

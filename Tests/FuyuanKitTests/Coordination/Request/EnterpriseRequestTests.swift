@@ -17,10 +17,10 @@ extension EnterpriseRequest: Walkable {
 private typealias Request = Matter<EnterpriseRequest>
 
 extension Request {
-    fileprivate static func answered(
+    static func answered(
         _ route: EnterpriseRoute, by role: LiaisonRole, _ demand: EnterpriseDemand = EnterpriseDemand(.enforcement)
-    ) throws -> Request {
-        var request = Request()
+    ) throws -> Self {
+        var request = Self()
         try request.do(.submit(demand), .enterprise, "某公司", on: "2026-03-02")
         try request.do(.accept, .officeGov, on: "2026-03-03")
         try request.do(
@@ -46,27 +46,6 @@ extension Request {
         #expect(request.phase == .evaluated)
         #expect(request.file.state.rating == .fairlySatisfied)
         #expect(request.file.state.reopenings == 1)
-    }
-
-    @Test(arguments: [LiaisonRole.government, .agency, .member, .officeGov])
-    func `No government actor closes what was routed to the court, and the refusal names who may`(role: LiaisonRole)
-        throws
-    {
-        var request = try Request.answered(.court, by: .court)
-        let refusal = try #require(
-            request.file.state.refusal(
-                of: .close, in: Occasion(role, "承办单位", on: day("2026-03-16"), under: .current)))
-        #expect(refusal.isWrongRole && !refusal.isWrongPhase)
-        #expect(refusal.rule.by == [.court, .officeCourt])
-        #expect(refusal.reasons.map(\.code) == ["enterprise-request/close/wrong-role"])
-        #expect(refusal.reasons.first?.text.zh.contains("府院联动工作办公室（法院侧）、人民法院") == true)
-        #expect(refusal.reasons.first?.text.en.contains("office on the court’s side, court") == true)
-        #expect(
-            try Request.answered(.court, by: .court).refusal(
-                of: .reassign(DemandAssignment(to: .government)), role, on: "2026-03-16"
-            ).contains("enterprise-request/reassign/wrong-role"))
-        try request.do(.close, .court, "承办单位", on: "2026-03-16")
-        #expect(request.phase == .closed)
     }
 
     @Test func `The court does not close what was routed to the government`() throws {

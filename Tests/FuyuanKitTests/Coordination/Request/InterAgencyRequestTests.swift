@@ -31,14 +31,14 @@ extension InformationDemand {
 private typealias Request = Matter<InterAgencyRequest>
 
 extension Request {
-    fileprivate static func submitted(_ demand: InformationDemand = .sample) throws -> Request {
-        var request = Request()
+    static func submitted(_ demand: InformationDemand = .sample) throws -> Self {
+        var request = Self()
         try request.do(.draft, .court, "某法院", on: "2026-03-02")
         try request.do(.submit(demand), .court, "某法院", on: "2026-03-02")
         return request
     }
 
-    fileprivate static func processing() throws -> Request {
+    static func processing() throws -> Self {
         var request = try submitted()
         try request.do(
             .verifyIdentity(IdentityVerification(["甲-001"], isAuthorised: true)), .provider, "某局", on: "2026-03-03")
@@ -89,24 +89,6 @@ extension Request {
         #expect(request.phase == .drafted)
         let log = AccessLog(of: request.file)
         #expect(log.refusals.map(\.refusedFor) == [codes])
-    }
-
-    @Test func `A field outside the scope is refused by name, and the refusal is in the log`() throws {
-        var request = try Request.processing()
-        let answer = InterAgencyRequest.Act.answer(InformationReply([.realEstate, .vehicles, .tax, .bankDeposits]))
-        let codes = [
-            "inter-agency-request/answer/within-scope/unmet", "inter-agency-request/answer/outside-scope/tax",
-            "inter-agency-request/answer/outside-scope/bank-deposits",
-        ]
-        #expect(request.refusal(of: answer, .provider, "某局", on: "2026-03-05") == codes)
-        request.file.admit(Entry("M-1", 6, on: day("2026-03-05"), by: Actor(.provider, "某局"), answer), under: .current)
-        #expect(request.phase == .processing)
-        #expect(request.file.state.answered.isEmpty)
-        let log = AccessLog(of: request.file)
-        #expect(log.lines.map(\.act) == [.submit, .verifyIdentity, .accept, .answer])
-        #expect(log.refusals.map(\.number) == [4])
-        #expect(log.refusals.first?.refusedFor == codes)
-        #expect(log.lines(touching: .tax).map(\.number) == [4])
     }
 
     @Test func `A grant may be narrower than the letter and never wider`() throws {

@@ -16,8 +16,8 @@ extension LiaisonThread: Walkable {
 private typealias Thread = Matter<LiaisonThread>
 
 extension Thread {
-    fileprivate static func issued(respondBy: String? = "2026-03-06") throws -> Thread {
-        var thread = Thread()
+    static func issued(respondBy: String? = "2026-03-06") throws -> Self {
+        var thread = Self()
         try thread.do(
             .issue(
                 LiaisonMessage(
@@ -26,7 +26,7 @@ extension Thread {
         return thread
     }
 
-    fileprivate func tasks(asOf text: String) -> [OverdueTask] {
+    func tasks(asOf text: String) -> [OverdueTask] {
         OverdueTask.all(of: [file], asOf: day(text), in: law)
     }
 }
@@ -72,29 +72,6 @@ extension Thread {
         // Once the time is over it is over.
         #expect(
             thread.refusal(of: later, .court, "法院办", on: "2026-03-09") == ["liaison-thread/extend/in-time/unmet"])
-    }
-
-    @Test func `Past the last day the supervisor has exactly one task, also after replaying the journal twice`() throws
-    {
-        var thread = try Thread.issued()
-        try thread.do(.read(LiaisonReceipt()), .agency, "某局", on: "2026-03-03")
-        #expect(thread.tasks(asOf: "2026-03-06").isEmpty)
-        let task = OverdueTask(
-            thread: "M-1", supervisor: "区政府", addressee: "某局", subject: "解封事宜", respondBy: day("2026-03-06"))
-        #expect(thread.tasks(asOf: "2026-03-07") == [task])
-        #expect(thread.refusal(of: .expire, .system, on: "2026-03-06") == ["liaison-thread/expire/time-passed/unmet"])
-        let outcome = try thread.do(.expire, .system, on: "2026-03-07")
-        #expect(outcome.emits == [.taskForSupervisor])
-        // The lapse is noted once.
-        #expect(thread.refusal(of: .expire, .system, on: "2026-03-08") == ["liaison-thread/expire/wrong-phase"])
-        let entries = thread.file.records.map(\.entry)
-        var replayed = CaseFile<LiaisonThread>("M-1")
-        for entry in entries + entries { replayed.admit(entry, under: .current) }
-        #expect(replayed.records.count == entries.count)
-        #expect(OverdueTask.all(of: [replayed, thread.file], asOf: day("2026-03-09"), in: .current) == [task])
-        #expect(task.id == "M-1/overdue")
-        #expect(task.duty.owner.zh == "上级主管")
-        #expect(thread.file.findings(asOf: day("2026-03-09"), in: .current).map(\.code) == ["liaison-thread/overdue"])
     }
 
     @Test func `A late reply settles the task and does not undo it`() throws {

@@ -15,7 +15,7 @@ extension ServiceTicket: Walkable {
 
 extension TicketOpening {
     /// Papers handed in at 皖0503 for 鲁0602.
-    fileprivate static var crossDomain: TicketOpening {
+    static var crossDomain: TicketOpening {
         TicketOpening(
             .crossDomainFiling, isIdentityChecked: true,
             filing: CourtCode("皖0503").flatMap { here in
@@ -27,10 +27,10 @@ extension TicketOpening {
 private typealias Ticket = Matter<ServiceTicket>
 
 extension Ticket {
-    fileprivate static func routed(_ opening: TicketOpening, _ routing: TicketRouting = TicketRouting(to: "立案庭")) throws
-        -> Ticket
+    static func routed(_ opening: TicketOpening, _ routing: TicketRouting = TicketRouting(to: "立案庭")) throws
+        -> Self
     {
-        var ticket = Ticket()
+        var ticket = Self()
         try ticket.do(.open(opening), .party, on: "2026-03-02")
         try ticket.do(.route(routing), .assistingCourt, on: "2026-03-02")
         return ticket
@@ -39,33 +39,6 @@ extension Ticket {
 
 @Suite("诉讼服务工单") struct ServiceTicketTests {
     @Test func `The laws of every machine hold`() { checkLaws(of: ServiceTicket.self) }
-
-    @Test func `A filing across districts keeps both courts, and the competent one gives the number`() throws {
-        var ticket = try Ticket.routed(.crossDomain, TicketRouting(to: "鲁0602", papersChecked: true))
-        #expect(ticket.file.lastOutcome?.isRegular == true)
-        let filing = try #require(ticket.file.state.opening?.filing)
-        #expect(filing.receivingCourt == CourtCode("皖0503") && filing.competentCourt == CourtCode("鲁0602"))
-        #expect(filing.isCrossDomain)
-        let own = try #require(CaseNumber("（2026）鲁0602民初15号"))
-        let foreign = try #require(CaseNumber("（2026）皖0503民初15号"))
-        #expect(
-            ticket.refusal(of: .answer(TicketAnswer(numbered: foreign)), .competentCourt, on: "2026-03-03") == [
-                "service-ticket/answer/number-of-competent-court/unmet"
-            ])
-        #expect(
-            ticket.refusal(of: .answer(TicketAnswer(numbered: own)), .assistingCourt, on: "2026-03-03") == [
-                "service-ticket/answer/wrong-role"
-            ])
-        #expect(filing.findings(number: foreign).map(\.code) == ["filing-request/other-courts-number"])
-        #expect(filing.findings(number: own).isEmpty)
-        let outcome = try ticket.do(
-            .answer(TicketAnswer(numbered: own, servedByAssistingCourt: true, atMinute: 625)), .competentCourt,
-            on: "2026-03-02")
-        #expect(outcome.isRegular)
-        #expect(outcome.emits == [.serveResult, .returnVisit])
-        #expect(outcome.issues == [.reply, .acceptanceNotice])
-        #expect(ticket.file.state.answerMinutes == 25)
-    }
 
     @Test func `A filing across districts needs two courts`() throws {
         let court = try #require(CourtCode("鲁0602"))
@@ -86,35 +59,6 @@ extension Ticket {
         let outcome = try ticket.do(
             .open(TicketOpening(kind, isIdentityChecked: isChecked)), .hotline, on: "2026-03-02")
         #expect(outcome.irregularities == irregular)
-    }
-
-    @Test func `Every ticket ends answered, passed on or not answered in time`() throws {
-        let opening = TicketOpening(.consultation, answerBy: day("2026-03-10"))
-        let silent = try Ticket.routed(opening)
-        var (answered, passed, noted) = (silent, silent, silent)
-        func end(_ ticket: Ticket, _ text: String) -> TicketEnd? {
-            ticket.file.state.end(asOf: day(text), in: .current)
-        }
-        #expect(end(silent, "2026-03-10") == nil)
-        #expect(end(silent, "2026-03-11") == .unansweredOverdue)
-        #expect(silent.file.findings(asOf: day("2026-03-11"), in: .current).map(\.code) == ["service-ticket/overdue"])
-        try answered.do(.answer(TicketAnswer("已告知")), .hotline, on: "2026-03-10")
-        #expect(end(answered, "2026-03-11") == .answered)
-        #expect(
-            passed.refusal(of: .transfer(TicketTransfer()), .hotline, on: "2026-03-05") == [
-                "service-ticket/transfer/recipient-named/unmet"
-            ])
-        try passed.do(.transfer(TicketTransfer(to: "某局")), .hotline, on: "2026-03-05")
-        #expect(end(passed, "2026-03-31") == .transferred)
-        #expect(noted.refusal(of: .expire, .system, on: "2026-03-10") == ["service-ticket/expire/time-passed/unmet"])
-        try noted.do(.expire, .system, on: "2026-03-11")
-        #expect(end(noted, "2026-03-11") == .unansweredOverdue)
-        #expect(
-            try noted.do(.answer(TicketAnswer()), .court, on: "2026-03-12").irregularities == ["in-time"])
-        let tally = ServiceTicketTally(
-            of: [silent.file, answered.file, passed.file], asOf: day("2026-03-11"), in: .current)
-        #expect([tally.answered, tally.transferred, tally.unansweredOverdue, tally.open] == [1, 1, 1, 0])
-        #expect(tally.share(answeredWithin: 30) == nil)
     }
 
     @Test func `While papers are awaited the time stands still`() throws {

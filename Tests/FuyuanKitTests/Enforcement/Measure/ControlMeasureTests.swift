@@ -77,30 +77,6 @@ extension Matter where Machine == ControlMeasure {
         #expect(matter.phase == .extinguishedByDisposal && matter.file.state.isFinal)
     }
 
-    @Test(
-        "enforcement.V10: one, two, three years from service, never rolled",
-        arguments: [
-            (AssetClass.deposit, "2024-05-06", "2025-05-06", "2025-05-07"),
-            (.movable, "2024-05-06", "2026-05-06", "2026-05-07"),
-            (.realEstate, "2024-05-06", "2027-05-06", "2027-05-07"),
-            (.deposit, "2024-02-29", "2025-02-28", "2025-03-01"),
-        ])
-    func ceiling(_ asset: AssetClass, _ served: String, _ latest: String, _ tooLate: String) throws {
-        var matter = Measure()
-        try matter.do(.rule(Measure.ruling(asset)), .handler, on: served)
-        let act = { ControlMeasure.Act.serveAssistant(MeasureService(until: day($0))) }
-        #expect(
-            matter.refusal(of: act(tooLate), .registry, on: served) == [
-                "control-measure/serve-assistant/within-ceiling/unmet"
-            ])
-        let refusal = matter.file.state.refusal(
-            of: act(tooLate), in: Occasion(.registry, on: day(served), under: .current))
-        #expect(refusal?.reasons.first?.rule == "enforcement.V10")
-        #expect(refusal?.reasons.first?.basis.citations.contains(.civilProcedureInterpretation(485)) == true)
-        #expect(try matter.do(act(latest), .registry, on: served).isRegular)
-        #expect(matter.lastDay(.term) == latest)
-    }
-
     @Test func `enforcement.V10: without a day of expiry the ceiling counts, and the notice is incomplete`() throws {
         var matter = Measure()
         try matter.do(.rule(Measure.ruling(.vehicle)), .handler, on: "2026-03-02")
