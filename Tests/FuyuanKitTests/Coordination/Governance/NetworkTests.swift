@@ -97,17 +97,6 @@ import Testing
         #expect(origins.count(from: .petition) == 1 && origins.count(from: .suit) == 0)
     }
 
-    @Test func `S1-32: a dispute that passes three phases counts once`() {
-        var city = DisputeCourse()
-        for phase in DisputePhase.allCases { city.note("d-1", in: phase) }
-        var county = DisputeCourse()
-        county.note("d-1", in: .beforeSuit)
-        county.note("d-2", in: .beforeSuit)
-        city.formUnion(county)
-        #expect(city.count == 2 && city.count(in: .beforeSuit) == 2 && city.count(in: .afterSuit) == 1)
-        #expect(city["d-1"] == .all && city["d-9"].isEmpty)
-    }
-
     @Test func `S2-41: a community's status follows from case data over a stated window`() {
         let unit = SourceGovernanceUnit("zhi-yang", "社区")
         let (first, last) = (day("2026-01-01"), day("2026-12-31"))
@@ -170,14 +159,5 @@ import Testing
     @Test func `A partner's two counters are apart, and a case in both counts once`() {
         let tally = PartnerTally(entrusted: ["a", "b"], selfRun: ["b", "c"])
         #expect(tally.total == 3 && tally.merged(with: tally) == tally)
-    }
-
-    @Test func `An organ that passes over a layer gives a reason; a party may sue at any time`() {
-        let ladder = ResolutionLadder()
-        #expect(
-            ladder.refusal(from: .social, to: .court, by: MediationRole.adminOrgan)?.code == "governance.layer-skipped")
-        #expect(ladder.refusal(from: .social, to: .court, by: MediationRole.adminOrgan, because: "案情紧急") == nil)
-        #expect(ladder.refusal(from: .social, to: .court, by: MediationRole.party) == nil)
-        #expect(ladder.refusal(from: .social, to: .administrative, by: MediationRole.adminOrgan) == nil)
     }
 }
