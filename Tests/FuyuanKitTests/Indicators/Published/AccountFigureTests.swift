@@ -3,7 +3,7 @@ import Testing
 
 private func published(_ id: String) throws -> PublishedFigure { try #require(PublishedFigure.named(id)) }
 
-@Suite("公布数字") struct PublishedFigureTests {
+@Suite("公布数字") struct AccountFigureTests {
     @Test func `Every figure has a name of its own, a source, a text and a unit`() {
         let all = PublishedFigure.all
         #expect(Set(all.map(\.id)).count == all.count)

@@ -1,7 +1,7 @@
 import FuyuanKit
 import Testing
 
-@Suite("跨案效力") struct CrossCaseRuleTests {
+@Suite("跨案效力") struct LinkedRuleTests {
     @Test func `The four fields have 123 rules: 39, 29, 30 and 25`() {
         #expect(CrossCaseRule.all.count == 123 && MediationCrossCaseEffect.allCases.count == 25)
         #expect(Set(CrossCaseRule.all.map(\.key)).count == 123)
