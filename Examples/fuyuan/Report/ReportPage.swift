@@ -15,6 +15,8 @@ struct ReportPage {
         let links = [
             (up + "index.html", language == .zh ? "概览" : "Overview"),
             (up + "calendar.html", language == .zh ? "期限日历" : "Deadline calendar"),
+            (up + "duties.html", language == .zh ? "跨案义务" : "Cross-case duties"),
+            (up + "indicators.html", language == .zh ? "指标" : "Indicators"),
             (up + "cases.html", language == .zh ? "案件" : "Cases"),
             (up + "machines.html", language == .zh ? "程序图" : "Procedures"),
         ]
