@@ -1,3 +1,4 @@
+import Foundation
 import FuyuanKit
 
 /// The page of what crosses from case to case: duties, measures not lifted, tasks of the joint conference, attendance.
@@ -36,8 +37,10 @@ struct DutyReport {
     }
 
     private func link(_ id: CaseID) -> String {
-        guard county.county.docket[id] != nil else { return HTML.escape(id.rawValue) }
-        return HTML.link("cases/" + HTML.fileName(id.rawValue), id.rawValue)
+        let isOnFile = county.county.docket[id] != nil
+        let name =
+            isOnFile ? HTML.link("cases/" + HTML.fileName(id.rawValue), id.rawValue) : HTML.escape(id.rawValue)
+        return "<span class=\"id\">\(name)</span>"
     }
 
     private var duties: String {
@@ -66,10 +69,19 @@ struct DutyReport {
             HTML.escape(duty.owner(language)),
             HTML.link("cases/" + HTML.fileName(duty.file.id.rawValue), duty.rule.term[language]),
             link(duty.terms.target),
-            link(duty.terms.source), HTML.escape(duty.due(language)),
+            link(duty.terms.source), due(duty),
             colour.map { "<span class=\"\($0)\">\(outcome)</span>" } ?? outcome,
             HTML.escape(duty.rule.basis.text(in: language)),
         ]
+    }
+
+    /// By when, with the day marked as one.
+    private func due(_ duty: DutyLine) -> String {
+        let text = duty.due(language)
+        let day = (text.range(of: "\(duty.terms.since)") == nil ? duty.lastDay : nil) ?? duty.terms.since
+        guard let place = text.range(of: "\(day)") else { return HTML.escape(text) }
+        return HTML.escape(String(text[..<place.lowerBound])) + CaseReport.time(day)
+            + HTML.escape(String(text[place.upperBound...]))
     }
 
     private var measures: String {
