@@ -124,4 +124,22 @@ private func matter(_ proceedings: EnvironmentalProceeding...) -> EnvironmentalM
         #expect(EnvironmentalRule.allCases.filter { !$0.isBinding } == [.costMayBeFixed, .basinCooperation])
         #expect(EnvironmentalRule.allCases.map(\.code).count == Set(EnvironmentalRule.allCases.map(\.code)).count)
     }
+
+    @Test func `Whether a late withdrawal is allowed cannot be told before it is known whether all claims are met`() {
+        let late = PublicInterestWithdrawal(.regulatorActed, isAfterArgument: true)
+        #expect(late.isAllowed == nil && late.findings == [])
+        #expect(PublicInterestWithdrawal(.regulatorActed, isAfterArgument: false).isAllowed == true)
+        #expect(PublicInterestWithdrawal(.regulatorActed).isAllowed == nil)
+    }
+
+    @Test func `A matter read with one case told twice holds it once, as told last, in its first place`() throws {
+        var matter = EnvironmentalMatter(HarmEvent("H-1", at: "reach"))
+        matter.link(EnvironmentalProceeding("A", .criminal))
+        matter.link(EnvironmentalProceeding("B", .compensationSuit))
+        let text = String(decoding: JSON.write(matter), as: UTF8.self).dropLast(2)
+        let again = String(decoding: JSON.write(EnvironmentalProceeding("A", .privateCivil)), as: UTF8.self)
+        let read = try JSON.read(EnvironmentalMatter.self, from: Array("\(text),\(again)]}".utf8))
+        #expect(read.proceedings.map(\.caseID) == ["A", "B"])
+        #expect(read["A"]?.kind == .privateCivil)
+    }
 }
