@@ -46,6 +46,19 @@ private func matter(_ proceedings: EnvironmentalProceeding...) -> EnvironmentalM
         #expect(pair("环资一庭", nil) == [])
     }
 
+    @Test func `mediation.E02: a suit brought after the other’s final judgment need not go to its trial body`() {
+        func pair(acceptedOn: String) -> [String] {
+            matter(
+                EnvironmentalProceeding("S-1", .compensationSuit, court: "鲁06", finalOn: date("2024-06-03")),
+                EnvironmentalProceeding(
+                    "P-1", .civilPublicProcuratorate, court: "鲁02", acceptedOn: date(acceptedOn),
+                    isNewlyFoundHarm: true)
+            ).findings.map(\.code)
+        }
+        #expect(pair(acceptedOn: "2025-06-03") == [])
+        #expect(pair(acceptedOn: "2024-06-03") == ["mediation.E02"])
+    }
+
     @Test func `mediation.E03: after one became final, the other is open only for harm not found earlier`() {
         func later(_ isNew: Bool?) -> [Finding] {
             matter(

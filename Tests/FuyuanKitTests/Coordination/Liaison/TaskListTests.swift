@@ -176,6 +176,9 @@ import Testing
                 "liaison.inspection.not-designated", "liaison.inspection.no-plan", "liaison.inspection.many-heads",
                 "liaison.inspection.not-told", "liaison.inspection.not-recused",
             ])
+        var again = good
+        again.day = day("2026-03-20")
+        #expect(again.findings(beside: [good, again], in: .current).map(\.code) == ["liaison.inspection.repeated"])
         var late = good
         late.reviewAskedOn = day("2026-04-10")
         #expect(late.findings(in: .current).map(\.code) == ["liaison.inspection.asked-late"])
