@@ -30,7 +30,7 @@ extension EnvironmentalCaseKind {
         case .compensationSuit: [.government, .designatedBody, .entrustedDepartment]
         case .compensationConfirmation: [.negotiators]
         case .privateCivil: [.victim]
-        case .administrativeSuit: [.addressee]
+        case .administrativeSuit: [.addressee, .victim]
         case .nonLitigation: [.agency]
         case .marinePublic: [.marineOrgan, .procuratorate]
         }
@@ -88,7 +88,7 @@ extension EnvironmentalCaseKind {
         case .compensationSuit: Basis(Citation("EDL20", 1), Citation("EDL20", 5))
         case .compensationConfirmation: Basis(Citation("EDL20", 20))
         case .privateCivil: Basis(Citation("JI22", 286))
-        case .administrativeSuit: Basis(Citation("AL17"))
+        case .administrativeSuit: Basis(Citation("AL17", 25, 1))
         case .nonLitigation: Basis(Citation("HS24", 12), Citation("JZ22"))
         case .marinePublic: Basis(Citation("MAR22"))
         }

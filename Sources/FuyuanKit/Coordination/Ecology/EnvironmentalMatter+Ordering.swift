@@ -22,14 +22,21 @@ extension EnvironmentalMatter {
             at: other.caseID.rawValue)
     }
 
+    /// Only for suits that are before the courts at one time: one brought after the other’s judgment goes its own way.
     /// law: mediation.E02
     private static func body(_ suit: EnvironmentalProceeding, _ other: EnvironmentalProceeding) -> Finding? {
+        guard !isOver(suit, before: other), !isOver(other, before: suit) else { return nil }
         let differ = [(suit.court, other.court), (suit.trialBody, other.trialBody)].contains { one, two in
             one.flatMap { one in two.map { $0 != one } } ?? false
         }
         guard differ else { return nil }
         return EnvironmentalRule.sameTrialBody.finding(
             "应当由受理赔偿诉讼的人民法院的同一审判组织审理", "both go to one court and one trial body", at: other.caseID.rawValue)
+    }
+
+    /// Whether the first was final before the later was accepted; false where a day is not known.
+    private static func isOver(_ first: EnvironmentalProceeding, before later: EnvironmentalProceeding) -> Bool {
+        first.finalOn.flatMap { final in later.acceptedOn.map { final < $0 } } ?? false
     }
 
     /// law: mediation.E03

@@ -50,7 +50,15 @@ public struct EnvironmentalMatter: WireRecord {
 
     public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
         var matter = Self(try c.field("harm", value?.harm))
-        for proceeding in try c.defaulted("proceedings", value?.proceedings, default: []) { matter.link(proceeding) }
+        var places: [CaseID: Int] = [:]
+        for proceeding in try c.defaulted("proceedings", value?.proceedings, default: []) {
+            if let place = places[proceeding.caseID] {
+                matter.proceedings[place] = proceeding
+            } else {
+                places[proceeding.caseID] = matter.proceedings.count
+                matter.proceedings.append(proceeding)
+            }
+        }
         return matter
     }
 }

@@ -34,10 +34,10 @@ public enum EnvironmentalRule: UInt8, Vocabulary, WireValue {
         case .privateFirst: Term("private-first", "财产不足时先履行私益判决", "private judgments are performed first")
         case .foundFacts: Term("found-facts", "公益裁判认定事实的效力", "facts found in the public interest")
         case .noCounterclaim: Term("no-counterclaim", "公益诉讼不受理反诉", "no counterclaim")
-        case .noLateWithdrawal: Term("no-late-withdrawal", "辩论终结后不准撤诉", "no withdrawal after argument")
+        case .noLateWithdrawal: Term("no-late-withdrawal", "法庭辩论终结后不予准许撤诉", "no withdrawal after argument")
         case .publishedSettlement: Term("published-settlement", "调解、和解协议公告", "settlements are published")
         case .transferBesidePenalty:
-            Term("transfer-beside-penalty", "不得以罚代移", "a penalty does not replace the transfer")
+            Term("transfer-beside-penalty", "不得以行政处罚代替移送", "a penalty does not replace the transfer")
         case .fixedCost: Term("fixed-cost", "应当确定修复费用", "the cost of restoration shall be fixed")
         case .costMayBeFixed: Term("cost-may-be-fixed", "可以确定或者直接判令承担修复费用", "the cost may be fixed, or ordered alone")
         case .basinCooperation: Term("basin-cooperation", "流域司法协作与执法联动", "cooperation along the river")

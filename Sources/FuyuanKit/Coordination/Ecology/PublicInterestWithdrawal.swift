@@ -44,7 +44,8 @@ public struct PublicInterestWithdrawal: WireRecord {
     public var isAllowed: Bool? {
         switch cause {
         case .settlement: false
-        case .regulatorActed: areAllClaimsMet == true ? true : isAfterArgument.map { !$0 }
+        case .regulatorActed:
+            areAllClaimsMet == true ? true : isAfterArgument.flatMap { $0 ? areAllClaimsMet : true }
         case .other: isAfterArgument.map { !$0 }
         }
     }

@@ -51,7 +51,8 @@ public struct ConferenceFollowUp: Sendable, Hashable {
     public struct Line: Sendable, Hashable {
         /// The decision.
         public let resolution: ResolutionID
-        /// Its task, the latest given; nil where none was made.
+        /// Its task: of several one still open, else one that is closed, else one that was dropped; the latest given
+        /// of those that stand alike. Nil where none was made.
         public let task: CaseID?
         /// Where the task stands; nil where there is none.
         public let phase: CoordinationTask.Phase?
@@ -72,19 +73,30 @@ public struct ConferenceFollowUp: Sendable, Hashable {
     /// The meeting beside its tasks; tasks of other sources are passed over. O(decisions + tasks).
     public init(of meeting: CaseFile<JointConference>, tasks: some Sequence<CaseFile<CoordinationTask>>) {
         let known = Set(meeting.state.resolutions.map(\.id))
-        var made: [ResolutionID: (CaseID, CoordinationTask.Phase)] = [:]
-        var strays: [CaseID] = []
+        var (phases, order): ([CaseID: (ResolutionID?, CoordinationTask.Phase)], [CaseID]) = ([:], [])
         for file in tasks {
             guard let source = file.state.draft?.source, source.kind == .conferenceDecision, source.matter == meeting.id
             else { continue }
-            if let resolution = source.resolution, known.contains(resolution) {
-                made[resolution] = (file.id, file.state.phase)
-            } else {
-                strays.append(file.id)
+            let told = (source.resolution, file.state.phase)
+            if phases.updateValue(told, forKey: file.id) == nil { order.append(file.id) }
+        }
+        var made: [ResolutionID: (CaseID, CoordinationTask.Phase)] = [:]
+        var strays: [CaseID] = []
+        for id in order {
+            guard let (resolution, phase) = phases[id], let resolution, known.contains(resolution) else {
+                strays.append(id)
+                continue
             }
+            if let (_, before) = made[resolution], Self.weight(before) > Self.weight(phase) { continue }
+            made[resolution] = (id, phase)
         }
         lines = meeting.state.resolutions.map { Line(resolution: $0.id, task: made[$0.id]?.0, phase: made[$0.id]?.1) }
         self.strays = strays
+    }
+
+    /// An open task outweighs a closed one, a closed one a dropped one.
+    private static func weight(_ phase: CoordinationTask.Phase) -> Int {
+        CoordinationTask.finals.contains(phase) ? (phase == .closed ? 1 : 0) : 2
     }
 
     /// Decisions no task was made of.

@@ -1,6 +1,8 @@
 extension CoordinationTask {
-    /// A task with a day has no cycle of reports, a standing task no day.
+    /// A task with a day has no cycle of reports, a standing task no day; a day granted to a standing task ends its
+    /// cycle.
     public func rule(for kind: Act.Kind) -> Rule<Self> {
+        if kind == .extendDeadline { return Self.table[kind] }
         let time = due ?? draft?.due
         return Self.table[kind].without(starting: time?.isStanding ?? false ? [.completion] : [.progress])
     }
@@ -60,6 +62,7 @@ extension CoordinationTask {
             instructions.append(it)
             if let new = it.due, new.isSet {
                 due = new
+                standing.stop(new.isStanding ? .completion : .progress, on: occasion.day, permit)
                 if let day = new.day { standing.fix(.completion, lastDay: day, permit) }
             }
         case .extendDeadline(let it):

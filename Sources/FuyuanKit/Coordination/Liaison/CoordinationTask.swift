@@ -115,7 +115,7 @@ public struct CoordinationTask: CaseMachine {
             // law: mediation.V103
             Rule(
                 open, to: nil, by: [.leadingGroup], expects: [.inTime, .reasonGiven, .laterDay], starts: [.completion],
-                emits: [.notifyUnit], issues: [.extensionApproval], evidence: .convention)
+                stops: [.progress], emits: [.notifyUnit], issues: [.extensionApproval], evidence: .convention)
         case .cancel:
             // law: mediation.V103
             Rule(

@@ -61,9 +61,8 @@ public struct GovernmentInspection: WireRecord {
         reviewAskedOn.flatMap { TimeLimit.inspectionReview.lastDay(from: $0, in: law) }
     }
 
-    /// What is wrong with the inspection on a day: nobody designated, no plan, the unit inspected on the same matter by
-    /// others on the same day or before without need, the finding not sent, its author re-examining it, the request
-    /// late.
+    /// What is wrong with the inspection: nobody designated, no plan, the unit inspected on the same matter by others or
+    /// over again, the finding not sent, its author re-examining it, the request late.
     public func findings(beside others: [GovernmentInspection] = [], in law: LegalContext) -> [Finding] {
         var found: [Finding] = []
         func add(_ code: String, _ severity: Severity, _ zh: String, _ en: String) {
@@ -76,6 +75,10 @@ public struct GovernmentInspection: WireRecord {
         if others.contains(where: { $0.object == object && $0.matter == matter && $0.inspector != inspector }) {
             add("many-heads", .warning, "同一事项多头督查", "several inspect the same matter")
         }
+        let again = others.contains {
+            $0.object == object && $0.matter == matter && $0.inspector == inspector && $0.day != day
+        }
+        if again { add("repeated", .warning, "同一事项重复督查", "the same matter is inspected over again") }
         if toldOn == nil { add("not-told", .notice, "督查结论尚未反馈", "the unit was not told the finding") }
         if !Set(authors).isDisjoint(with: reviewers) {
             add("not-recused", .error, "作出结论的人员应当回避复核", "who wrote the finding does not re-examine it")

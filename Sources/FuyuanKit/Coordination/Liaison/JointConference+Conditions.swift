@@ -52,7 +52,7 @@ extension JointConference {
         case .signedOff:
             guard case .issue(let it)? = act else { return nil }
             return Self.chairs.contains(occasion.actor.role) || !(it.signedBy?.isEmpty ?? true)
-        case .resolutionKnown: return named(act).map { id in resolutions.contains { $0.id == id } }
+        case .resolutionKnown: return named(act).map { places[$0] != nil }
         case .resolutionsSettled: return unsettled.isEmpty
         case .reportedUp:
             guard case .close(let it)? = act else { return nil }

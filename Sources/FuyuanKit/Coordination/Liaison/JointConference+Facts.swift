@@ -28,11 +28,14 @@ extension JointConference {
             heldOn = occasion.day
             present = it.present
         case .postpone(let it), .cancel(let it): change = it
-        case .draft(let it): resolutions = it.resolutions
+        case .draft(let it):
+            resolutions = it.resolutions
+            places = Dictionary(
+                it.resolutions.indices.map { (it.resolutions[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
         case .issue(let it): minutes = it
         case .track: break
         case .assign(let it):
-            for index in resolutions.indices where resolutions[index].id == it.id {
+            if let index = places[it.id] {
                 resolutions[index].owner = it.owner ?? resolutions[index].owner
                 resolutions[index].leader = it.leader ?? resolutions[index].leader
                 resolutions[index].due = it.due ?? resolutions[index].due

@@ -21,6 +21,8 @@ public struct JointConference: CaseMachine {
     public internal(set) var resolutions: [ConferenceResolution] = []
     /// How the minutes went out; nil before.
     public internal(set) var minutes: MinutesIssue?
+    /// Where each decision stands among them.
+    var places: [ResolutionID: Int] = [:]
     var results: [ResolutionID: ResolutionOutcome] = [:]
     /// Why it was put off or not held, as last said; nil where it was not.
     public internal(set) var change: ConferenceChange?

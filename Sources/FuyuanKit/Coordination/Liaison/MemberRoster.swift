@@ -44,19 +44,20 @@ public struct MemberRoster: WireRecord {
     public var unitCount: Int { Set(units.map(\.id)).count }
 
     /// What is wrong with the list by itself: a seat that ends before it begins, a unit in one seat twice at a time, a
-    /// name of two units, a name of a person. Quadratic in the number of seats.
+    /// name of two units, a name of a person. O(number of seats), but for one seat listed in many separate spans.
     public func findings(at path: String = "units") -> [Finding] {
         var found: [Finding] = []
         var owners: [String: ActorID] = [:]
+        var held: [Seat: [ClosedRange<CivilDate>]] = [:]
         for (index, unit) in units.enumerated() {
             let place = "\(path)[\(index)]"
-            if let since = unit.since, let until = unit.until, until < since {
+            let (first, last) = (unit.since ?? .min, unit.until ?? .max)
+            if last < first {
                 found.append(
                     Finding(
                         "liaison.roster.seat-reversed", .error, at: place, Basis(), "席位止日早于起日：\(unit.name)",
                         "the seat ends before it begins: \(unit.name)"))
-            }
-            if units[..<index].contains(where: { $0.id == unit.id && $0.seat == unit.seat && overlap($0, unit) }) {
+            } else if Self.take(first...last, into: &held[Seat(unit: unit.id, seat: unit.seat), default: []]) {
                 found.append(
                     Finding(
                         "liaison.roster.seat-twice", .warning, at: place, Basis(), "同一单位同一席位重复列名：\(unit.name)",
@@ -75,7 +76,33 @@ public struct MemberRoster: WireRecord {
         return found
     }
 
-    private func overlap(_ one: MemberUnit, _ other: MemberUnit) -> Bool {
-        (one.since ?? .min) <= (other.until ?? .max) && (other.since ?? .min) <= (one.until ?? .max)
+    private struct Seat: Hashable {
+        let unit: ActorID
+        let seat: RosterSeat
+    }
+
+    /// Adds a span to the spans a seat was held, apart from each other and in order; whether it overlaps one of them.
+    private static func take(_ span: ClosedRange<CivilDate>, into spans: inout [ClosedRange<CivilDate>]) -> Bool {
+        let start = place(in: spans) { $0.upperBound < span.lowerBound }
+        let end = place(in: spans) { $0.lowerBound <= span.upperBound }
+        guard start < end else {
+            spans.insert(span, at: start)
+            return false
+        }
+        let first = min(spans[start].lowerBound, span.lowerBound)
+        spans.replaceSubrange(start..<end, with: [first...max(spans[end - 1].upperBound, span.upperBound)])
+        return true
+    }
+
+    /// The first place whose span is not before; by halving.
+    private static func place(
+        in spans: [ClosedRange<CivilDate>], isBefore: (ClosedRange<CivilDate>) -> Bool
+    ) -> Int {
+        var (low, high) = (0, spans.count)
+        while low < high {
+            let middle = low + (high - low) / 2
+            if isBefore(spans[middle]) { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 }

@@ -83,8 +83,7 @@ extension InterAgencyRequest {
         case .answer(let it), .answerRest(let it): sent = it
         case _: return nil
         }
-        let told = sent.fields + sent.notHeld + answered + notHeld
-        return openFields.allSatisfy { told.contains($0) }
+        return Set(sent.fields + sent.notHeld + answered + notHeld).isSuperset(of: openFields)
     }
 
     private func isLate(_ act: Act?, in occasion: Occasion<LiaisonRole>) -> Bool? {

@@ -20,8 +20,9 @@ extension InterAgencyRequest {
         case .supplement(let it): demand = it.demand ?? demand
         case .lookUp: lookups += 1
         case .answerPart(let it), .answerRest(let it), .answer(let it):
-            answered += it.fields.filter { !answered.contains($0) }
-            notHeld += it.notHeld.filter { !notHeld.contains($0) }
+            let (sent, lacking) = (Set(answered), Set(notHeld))
+            answered += it.fields.filter { !sent.contains($0) }
+            notHeld += it.notHeld.filter { !lacking.contains($0) }
         case .escalate(let it): escalation = it.ground
         case .instruct(let it): if let day = it.answerBy { standing.fix(.response, lastDay: day, permit) }
         case .revoke, .askMore, .lapse, .process, .acknowledge: break
@@ -64,11 +65,8 @@ extension InterAgencyRequest {
             .acknowledge, .escalate, .instruct:
             return []
         }
-        var outside: [InformationField] = []
-        for field in Self.fields(of: act) ?? [] where !open.contains(field) && !outside.contains(field) {
-            outside.append(field)
-        }
-        return outside
+        var known = Set(open)
+        return (Self.fields(of: act) ?? []).filter { known.insert($0).inserted }
     }
 
     func supplementCall(_ act: Act?) -> InformationSupplementCall? {

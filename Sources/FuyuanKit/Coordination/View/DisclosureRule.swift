@@ -45,6 +45,8 @@ public struct DisclosureRule: Sendable, Hashable {
     /// The rules of the kit: the steps of a mediation that are no statement, and what left it by consent.
     public static let all: [DisclosureRule] = steps + filing + trial + settled
 
+    /// What happened, never what was said: that a mediation ended without agreement is told, so that the court can file
+    /// and the parties can sue (人民调解法第二十六条、在线调解规则第二十五条); who refused, and why, is not.
     private static let mediationSteps: [(machine: String, acts: [String])] = [
         (
             "pre-filing-mediation",
@@ -54,7 +56,7 @@ public struct DisclosureRule: Sendable, Hashable {
                 "designate-mediator", "designate-on-request", "accept", "begin", "start-appraisal", "finish-appraisal",
                 "extend", "reach-consensus", "take-effect", "perform", "apply-confirmation", "sue-on-agreement",
                 "expire",
-                "withdraw", "direct-filing", "go-to-prior-body",
+                "withdraw", "direct-filing", "go-to-prior-body", "deadlock", "sanction",
             ]
         ),
         (
@@ -65,16 +67,20 @@ public struct DisclosureRule: Sendable, Hashable {
                 "publish-notice",
                 "draft-statement", "sign-statement", "statement-takes-effect", "partial-takes-effect",
                 "correct-statement",
-                "record-in-minutes", "record-effective-on-signature", "withdraw-suit", "expire",
+                "record-in-minutes", "record-effective-on-signature", "withdraw-suit", "expire", "fail", "ask-relief",
+                "refuse-relief", "adjudicate", "sanction-sham",
             ]
         ),
-        ("peoples-mediation", ["accept-case", "begin", "sign-seal", "take-effect", "perform", "apply-confirmation"]),
+        (
+            "peoples-mediation",
+            ["accept-case", "begin", "sign-seal", "take-effect", "perform", "apply-confirmation", "terminate"]
+        ),
         (
             "professional-mediation",
             [
                 "accept", "not-accept", "begin", "start-appraisal", "finish-appraisal", "extend", "take-effect",
                 "expire",
-                "perform", "confirm",
+                "perform", "confirm", "fail",
             ]
         ),
         (
@@ -91,14 +97,14 @@ public struct DisclosureRule: Sendable, Hashable {
             [
                 "refer", "sign-for-file", "seek-consent", "give-consent", "mediate", "extend-mediation", "record-facts",
                 "sign", "withdraw-claim", "return-to-source", "withdraw-referral", "begin-performance",
-                "confirm-performed", "feedback",
+                "confirm-performed", "feedback", "fail",
             ]
         ),
         (
             "administrative-mediation",
             [
                 "apply", "accept-application", "consent", "begin-mediation", "agree", "request-confirmation", "confirm",
-                "perform",
+                "perform", "terminate",
             ]
         ),
     ]

@@ -32,7 +32,7 @@ extension IndicatorTally {
     ) -> (missing: [IndicatorContribution], different: [IndicatorContribution]) {
         var (missing, different) = ([IndicatorContribution](), [IndicatorContribution]())
         for one in other.counted.sorted(by: IndicatorContribution.precedes) {
-            guard case .once(let own)? = said[one.unit] else {
+            guard let own = agreed[one.unit] else {
                 missing.append(one)
                 continue
             }

@@ -8,13 +8,10 @@ public struct IndicatorTally: Sendable, Hashable {
     /// Over which days.
     public let period: IndicatorPeriod
 
-    /// What was said of one unit.
-    enum Said: Sendable, Hashable {
-        case once(IndicatorContribution)
-        /// Two or more different contributions, in order.
-        case differently([IndicatorContribution])
-    }
-    private(set) var said: [String: Said] = [:]
+    /// What was said of the units all sources agree on.
+    private(set) var agreed: [String: IndicatorContribution] = [:]
+    /// What was said of the others.
+    private var disputed: [String: IndicatorDispute] = [:]
 
     /// An empty tally.
     public init(_ definition: IndicatorDefinition, over period: IndicatorPeriod) {
@@ -28,29 +25,27 @@ public struct IndicatorTally: Sendable, Hashable {
     }
 
     /// Adds a contribution; one that is there already changes nothing. O(1).
+    ///
+    /// Names that differ only in how their characters are composed are the same name; the one whose bytes come first
+    /// stands for all.
     public mutating func add(_ contribution: IndicatorContribution) {
-        switch said[contribution.unit] {
-        case nil: said[contribution.unit] = .once(contribution)
-        case .once(let held):
-            guard held != contribution || !held.unit.utf8.elementsEqual(contribution.unit.utf8) else { return }
-            said[contribution.unit] = Self.brought(together: [held, contribution])
-        case .differently(let held): said[contribution.unit] = Self.brought(together: held + [contribution])
+        let unit = contribution.unit
+        if !disputed.isEmpty, let place = disputed.index(forKey: unit) {
+            disputed.values[place].add(contribution)
+            return
         }
-    }
-
-    /// Contributions to one unit in order, each once. Names that differ only in how their characters are composed are
-    /// the same name; the one whose bytes come first stands for all.
-    private static func brought(together list: [IndicatorContribution]) -> Said? {
-        let sorted = list.sorted(by: IndicatorContribution.precedes)
-        guard let name = sorted.first?.unit else { return nil }
-        var kept: [IndicatorContribution] = []
-        for one in sorted.map({ IndicatorContribution(name, $0.numerator, of: $0.denominator) })
-            .sorted(by: IndicatorContribution.precedes) where kept.last != one
-        {
-            kept.append(one)
+        guard let held = agreed[unit] else {
+            agreed[unit] = contribution
+            return
         }
-        guard kept.count > 1 else { return kept.first.map(Said.once) }
-        return .differently(kept)
+        if held == contribution {
+            if unit.utf8.lexicographicallyPrecedes(held.unit.utf8) { agreed[unit] = contribution }
+            return
+        }
+        agreed[unit] = nil
+        var dispute = IndicatorDispute(held)
+        dispute.add(contribution)
+        disputed[unit] = dispute
     }
 
     /// Brings in another tally of the same definition and period. O(units of the other).
@@ -58,12 +53,8 @@ public struct IndicatorTally: Sendable, Hashable {
     public mutating func merge(_ other: IndicatorTally) throws(IndicatorProblem) {
         if let problem = IndicatorProblem(between: definition, other.definition) { throw problem }
         guard period == other.period else { throw .otherPeriod(period, other.period) }
-        for said in other.said.values {
-            switch said {
-            case .once(let one): add(one)
-            case .differently(let list): add(list)
-            }
-        }
+        for one in other.agreed.values { add(one) }
+        for dispute in other.disputed.values { add(dispute.contents) }
     }
 
     /// Both tallies in one.
@@ -75,34 +66,49 @@ public struct IndicatorTally: Sendable, Hashable {
     }
 
     /// How many units it holds, those in conflict among them.
-    public var count: Int { said.count }
+    public var count: Int { agreed.count + disputed.count }
     /// Whether nothing was counted.
-    public var isEmpty: Bool { said.isEmpty }
+    public var isEmpty: Bool { agreed.isEmpty && disputed.isEmpty }
 
     /// Every contribution, in the order of the units' bytes; a unit in conflict stands with each of its contents.
     public var contributions: [IndicatorContribution] {
-        said.values.flatMap { said -> [IndicatorContribution] in
-            switch said {
-            case .once(let one): [one]
-            case .differently(let list): list
-            }
-        }.sorted(by: IndicatorContribution.precedes)
+        (Array(agreed.values) + disputed.values.flatMap(\.contents)).sorted(by: IndicatorContribution.precedes)
     }
 
     /// The units of which different things were said, in the order of their bytes. They are left out of the value.
     public var conflicts: [IndicatorConflict] {
-        said.values.compactMap { said -> IndicatorConflict? in
-            guard case .differently(let list) = said, let first = list.first else { return nil }
-            return IndicatorConflict(unit: first.unit, contents: list)
-        }.sorted { $0.unit.utf8.lexicographicallyPrecedes($1.unit.utf8) }
+        disputed.values.map { IndicatorConflict(unit: $0.unit, contents: $0.contents) }
+            .sorted { $0.unit.utf8.lexicographicallyPrecedes($1.unit.utf8) }
     }
 
     /// The contributions that count.
-    var counted: some Sequence<IndicatorContribution> {
-        said.values.lazy.compactMap { said -> IndicatorContribution? in
-            guard case .once(let one) = said else { return nil }
-            return one
-        }
+    var counted: some Sequence<IndicatorContribution> { agreed.values }
+}
+
+/// The different things said of one unit, each once.
+private struct IndicatorDispute: Sendable, Hashable {
+    private struct Sides: Sendable, Hashable {
+        let numerator: Int64
+        let denominator: Int64
+    }
+    /// The unit's name whose bytes come first.
+    private(set) var unit: String
+    private var sides: Set<Sides>
+
+    init(_ one: IndicatorContribution) {
+        unit = one.unit
+        sides = [Sides(numerator: one.numerator, denominator: one.denominator)]
+    }
+
+    mutating func add(_ one: IndicatorContribution) {
+        if one.unit.utf8.lexicographicallyPrecedes(unit.utf8) { unit = one.unit }
+        sides.insert(Sides(numerator: one.numerator, denominator: one.denominator))
+    }
+
+    /// In order.
+    var contents: [IndicatorContribution] {
+        sides.map { IndicatorContribution(unit, $0.numerator, of: $0.denominator) }
+            .sorted(by: IndicatorContribution.precedes)
     }
 }
 

@@ -40,7 +40,7 @@ extension PublishedFigure {
         // law: administrative.I13
         of(
             .yantai, "yt-observers", "旁听庭审人数", "observers at a hearing",
-            IndicatorValue(800, in: .personTimes, isLowerBound: true), Bilingual("2021-06-11", "2021-06-11")),
+            IndicatorValue(800, in: .persons, isLowerBound: true), Bilingual("2021-06-11", "2021-06-11")),
         // law: mediation.i16 enforcement.interceptItems
         of(
             .yantai, "yt-restricted-items", "失信限制审批事项", "licence items restricted",

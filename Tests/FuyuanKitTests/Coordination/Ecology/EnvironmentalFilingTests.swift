@@ -14,6 +14,7 @@ private func faults(_ filing: EnvironmentalFiling) -> [String] { filing.findings
         (.civilPublicOrganisation, .organisation, .publicInterest),
         (.compensationSuit, .entrustedDepartment, .civil), (.compensationConfirmation, .negotiators, .civil),
         (.privateCivil, .victim, .civil), (.administrativeSuit, .addressee, .administrative),
+        (.administrativeSuit, .victim, .administrative),
         (.nonLitigation, .agency, .administrative), (.marinePublic, .marineOrgan, .publicInterest),
     ])
     func `Each kind has its starter, its track, names and provisions`(

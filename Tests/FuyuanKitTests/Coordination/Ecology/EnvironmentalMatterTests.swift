@@ -46,6 +46,19 @@ private func matter(_ proceedings: EnvironmentalProceeding...) -> EnvironmentalM
         #expect(pair("环资一庭", nil) == [])
     }
 
+    @Test func `mediation.E02: a suit brought after the other’s final judgment need not go to its trial body`() {
+        func pair(acceptedOn: String) -> [String] {
+            matter(
+                EnvironmentalProceeding("S-1", .compensationSuit, court: "鲁06", finalOn: date("2024-06-03")),
+                EnvironmentalProceeding(
+                    "P-1", .civilPublicProcuratorate, court: "鲁02", acceptedOn: date(acceptedOn),
+                    isNewlyFoundHarm: true)
+            ).findings.map(\.code)
+        }
+        #expect(pair(acceptedOn: "2025-06-03") == [])
+        #expect(pair(acceptedOn: "2024-06-03") == ["mediation.E02"])
+    }
+
     @Test func `mediation.E03: after one became final, the other is open only for harm not found earlier`() {
         func later(_ isNew: Bool?) -> [Finding] {
             matter(
@@ -123,5 +136,23 @@ private func matter(_ proceedings: EnvironmentalProceeding...) -> EnvironmentalM
         }
         #expect(EnvironmentalRule.allCases.filter { !$0.isBinding } == [.costMayBeFixed, .basinCooperation])
         #expect(EnvironmentalRule.allCases.map(\.code).count == Set(EnvironmentalRule.allCases.map(\.code)).count)
+    }
+
+    @Test func `Whether a late withdrawal is allowed cannot be told before it is known whether all claims are met`() {
+        let late = PublicInterestWithdrawal(.regulatorActed, isAfterArgument: true)
+        #expect(late.isAllowed == nil && late.findings == [])
+        #expect(PublicInterestWithdrawal(.regulatorActed, isAfterArgument: false).isAllowed == true)
+        #expect(PublicInterestWithdrawal(.regulatorActed).isAllowed == nil)
+    }
+
+    @Test func `A matter read with one case told twice holds it once, as told last, in its first place`() throws {
+        var matter = EnvironmentalMatter(HarmEvent("H-1", at: "reach"))
+        matter.link(EnvironmentalProceeding("A", .criminal))
+        matter.link(EnvironmentalProceeding("B", .compensationSuit))
+        let text = String(decoding: JSON.write(matter), as: UTF8.self).dropLast(2)
+        let again = String(decoding: JSON.write(EnvironmentalProceeding("A", .privateCivil)), as: UTF8.self)
+        let read = try JSON.read(EnvironmentalMatter.self, from: Array("\(text),\(again)]}".utf8))
+        #expect(read.proceedings.map(\.caseID) == ["A", "B"])
+        #expect(read["A"]?.kind == .privateCivil)
     }
 }

@@ -257,4 +257,25 @@ extension CoordinationTask: Walkable {
         #expect(TaskDue.standing(reportEvery: .max).nextReport(after: day("2026-03-05")) == nil)
         #expect(!TaskDue.standing(reportEvery: .min).isSet && TaskDue.on(day("2026-03-05")).isSet)
     }
+
+    @Test func `A day granted to a standing task ends its cycle of reports and runs from then on`() throws {
+        var standing = draft
+        standing.due = .standing(reportEvery: 3)
+        var task = try issued(standing)
+        #expect(task.file.state.clocks.isRunning(.progress) && !task.file.state.clocks.isRunning(.completion))
+        let extension2026 = TaskExtension(to: day("2026-09-30"), because: "the leading group set a day")
+        try task.do(.extendDeadline(extension2026), .leadingGroup, "group", on: "2026-03-06")
+        #expect(!task.file.state.clocks.isRunning(.progress) && task.file.state.clocks.isRunning(.completion))
+        #expect(task.file.state.lastDay(of: .completion, in: .current) == day("2026-09-30"))
+        #expect(task.file.state.due == .on(day("2026-09-30")))
+    }
+
+    @Test func `A task taken up again without an end is not measured by its old day`() throws {
+        var task = try issued()
+        try task.do(.suspend(TaskInstruction(because: "reform")), .leadingGroup, "group", on: "2026-03-06")
+        let again = TaskInstruction(because: "done", due: .standing(reportEvery: 6))
+        try task.do(.reinstate(again), .leadingGroup, "group", on: "2026-04-06")
+        #expect(!task.file.state.clocks.isRunning(.completion))
+        #expect(!task.file.state.isOverdue(on: day("2026-07-01")))
+    }
 }

@@ -80,4 +80,21 @@ import Testing
         let bytes = JSON.write(body)
         #expect(try JSON.read(LiaisonBody.self, from: bytes) == body)
     }
+
+    @Test func `A seat is twice listed where its spans meet, in whatever order, and long rosters are no burden`() {
+        func seat(_ since: String?, _ until: String?) -> MemberUnit {
+            MemberUnit("tax", "税务局", since: since.map(day), until: until.map(day))
+        }
+        func twice(_ units: [MemberUnit]) -> [String] {
+            MemberRoster(of: "group", units).findings().filter { $0.code == "liaison.roster.seat-twice" }.map(\.path)
+        }
+        let spans = [("2021-01-01", "2021-12-31"), ("2023-01-01", "2023-12-31"), ("2022-01-01", "2022-12-31")]
+        #expect(twice(spans.map { seat($0.0, $0.1) }) == [])
+        #expect(twice(spans.map { seat($0.0, $0.1) } + [seat("2021-12-31", "2022-01-01")]) == ["units[3]"])
+        #expect(twice([seat(nil, nil), seat("2022-01-01", nil)]) == ["units[1]"])
+        #expect(twice([seat(nil, "2021-12-31"), seat("2022-01-01", nil)]) == [])
+        let many = (0..<20_000).map { MemberUnit(ActorID("U-\($0)"), "单位\($0)") }
+        #expect(MemberRoster(of: "group", many).findings() == [])
+        #expect(twice(Array(repeating: seat(nil, nil), count: 20_000)).count == 19_999)
+    }
 }

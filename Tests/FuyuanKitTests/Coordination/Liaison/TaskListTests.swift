@@ -133,6 +133,28 @@ import Testing
         #expect(issued.findings().map(\.code) == ["mediation.V100", "mediation.V100", "mediation.V100"])
     }
 
+    @Test func `A decision given to two units is done when both tasks are, in whatever order the files come`() throws {
+        let office = Actor<LiaisonRole>(.officeGov, "justice")
+        let decision = ConferenceResolution("R-1", "patrol", owner: "police", due: .on(day("2026-05-31")))
+        let meeting = try CaseFile<JointConference>.history(
+            "J-1",
+            [
+                ("2026-02-02", office, .propose(ConferenceProposal(.special, on: "the river"))),
+                ("2026-02-03", office, .collect(ConferenceAgenda([AgendaTopic("discharge")]))),
+                ("2026-02-04", office, .schedule(ConferenceNotice(for: day("2026-02-20"), to: []))),
+                ("2026-02-20", Actor(.chair), .convene(ConferenceAttendance([]))),
+                ("2026-02-23", office, .draft(ConferenceMinutes([decision]))),
+            ])
+        let source = TaskSource(.conferenceDecision, matter: "J-1", resolution: "R-1")
+        let done = try task("T-1", "police", due: "2026-05-31", source: source, closedOn: "2026-05-30")
+        let open = try task("T-2", "water", due: "2026-05-31", source: source)
+        let later = try task("T-2", "water", due: "2026-05-31", source: source, closedOn: "2026-05-30")
+        for order in [[done, open], [open, done]] {
+            #expect(ConferenceFollowUp(of: meeting, tasks: order).open == ["R-1"])
+        }
+        #expect(ConferenceFollowUp(of: meeting, tasks: [open, done, later]).isComplete)
+    }
+
     @Test(arguments: ReportingStep.allCases)
     func `Every step of the loop has its actors, its paper and its source`(_ step: ReportingStep) {
         #expect(!step.actors.isEmpty && !step.artefact.zh.isEmpty && !step.artefact.en.isEmpty && !step.basis.isEmpty)
@@ -154,6 +176,9 @@ import Testing
                 "liaison.inspection.not-designated", "liaison.inspection.no-plan", "liaison.inspection.many-heads",
                 "liaison.inspection.not-told", "liaison.inspection.not-recused",
             ])
+        var again = good
+        again.day = day("2026-03-20")
+        #expect(again.findings(beside: [good, again], in: .current).map(\.code) == ["liaison.inspection.repeated"])
         var late = good
         late.reviewAskedOn = day("2026-04-10")
         #expect(late.findings(in: .current).map(\.code) == ["liaison.inspection.asked-late"])

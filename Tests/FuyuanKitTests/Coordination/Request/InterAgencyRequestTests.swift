@@ -316,4 +316,19 @@ extension Request {
         #expect(measure.findings.first?.basis.citations.first?.statute.id ?? "" == statute)
         #expect(measure.findings.allSatisfy { $0.code == "mediation.V112" })
     }
+
+    @Test func `A request for twenty thousand fields is answered field by field, at a cost in proportion`() throws {
+        let fields = (0..<20_000).map { InformationField(rawValue: "f\($0)") }
+        var demand = InformationDemand.sample
+        demand.scope = InformationScope(fields)
+        var request = try Request.submitted(demand)
+        let check = IdentityVerification(["甲-001"], isAuthorised: true)
+        try request.do(.verifyIdentity(check), .agency, "某局", on: "2026-03-03")
+        try request.do(.accept(AccessGrant()), .agency, "某局", on: "2026-03-03")
+        try request.do(.process, .agency, "某局", on: "2026-03-03")
+        try request.do(.answerPart(InformationReply(Array(fields.dropLast()))), .agency, "某局", on: "2026-03-04")
+        let rest = InformationReply([], notHeld: [fields[19_999]])
+        try request.do(.answerRest(rest), .agency, "某局", on: "2026-03-05")
+        #expect(request.file.state.answered.count == 19_999 && request.file.state.notHeld == [fields[19_999]])
+    }
 }

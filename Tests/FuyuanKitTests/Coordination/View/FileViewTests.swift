@@ -219,4 +219,36 @@ private func record(_ act: String, _ content: String, by role: String = "mediato
         #expect(DisclosureTier.settledFact.evidence == .statute)
         #expect(DisclosureTier.published.evidence == .memory)
     }
+
+    @Test(arguments: [
+        ("pre-filing-mediation", "deadlock", "mediator", true), ("pre-filing-mediation", "sanction", "court", true),
+        ("pre-filing-mediation", "refuse-to-continue", "other-party", false),
+        ("in-suit-mediation", "fail", "mediator", true), ("in-suit-mediation", "adjudicate", "judge", true),
+        ("in-suit-mediation", "repudiate", "other-party", false),
+        ("peoples-mediation", "terminate", "mediator", true), ("peoples-mediation", "refuse", "other-party", false),
+        ("professional-mediation", "fail", "mediator", true), ("administrative-mediation", "terminate", "organ", true),
+        ("dispute-centre-referral", "fail", "centre", true),
+    ])
+    func `That a mediation ended is told, who refused and what was said is not`(
+        name: String, act: String, role: String, isTold: Bool
+    ) throws {
+        let machine = try #require(Docket.machine(named: name))
+        guard case .act(_, let variants) = machine.actSchema else { return }
+        let kind = try #require(variants.first { $0.kind.wire == act }?.kind)
+        let content = #"{"type":"\#(act)","text":"half at most","reason":"too dear"}"#
+        let material = ViewMaterial(
+            "M-9", machine: machine.machine, phase: machine.machine, schema: machine.actSchema,
+            acts: [
+                RecordedAct(
+                    1, on: CivilDate(2024, 3, 4)!, by: Term(role, "", ""), id: "X-1", kind,
+                    content: try RawJSON(content.utf8), note: "said in confidence")
+            ])
+        let seen = PartyView(of: material, reader: "P-1").entries
+        #expect(seen.map(\.act?.wire) == (isTold ? [act] : []))
+        #expect(seen.allSatisfy { $0.fields.isEmpty && $0.note == nil && $0.actor == nil })
+        let court = CourtView(of: material).entries
+        #expect(court.allSatisfy { $0.fields.isEmpty && $0.note == nil && $0.actor == nil })
+        let isSharedWithCourt = name != "peoples-mediation" && name != "professional-mediation"
+        #expect(court.isEmpty == !(isTold && isSharedWithCourt))
+    }
 }

@@ -191,4 +191,15 @@ private func tally(_ definition: IndicatorDefinition, _ list: [IndicatorContribu
         let huge = IndicatorTotals(IndicatorDefinition.test(), over: .of2026, numerator: .max, denominator: 1, count: 1)
         #expect(throws: IndicatorProblem.doesNotFit) { try huge.merged(with: huge) }
     }
+
+    @Test func `Twenty thousand contents for one unit are one conflict, at no more cost than as many units`() throws {
+        let count = 20_000
+        var disputed = tally(.test(), (0..<count).map { IndicatorContribution("A", Int64($0), of: 1) })
+        #expect(disputed.count == 1 && disputed.conflicts.first?.contents.count == count)
+        #expect(disputed.conflicts.first?.contents.first == IndicatorContribution("A", 0, of: 1))
+        #expect(disputed.value.gap == .emptyDenominator)
+        let before = disputed
+        try disputed.merge(before)
+        #expect(disputed == before)
+    }
 }

@@ -92,7 +92,7 @@ private func published(_ id: String) throws -> PublishedFigure { try #require(Pu
         ("jz-linkage-items", "31项"), ("jz-demonstration", "60项"), ("th-tasks", "6项"), ("th-documents", "7份"),
         ("th-mechanisms", "9项"), ("th-conferences", "2次"), ("yt-grassroots-units", "109家"),
         ("yt-sector-platforms", "17家"), ("yt-basic-courts", "13家"), ("yt-departments", "17家"),
-        ("yt-attendance", "100%"), ("yt-observers", "800余人次"), ("yt-restricted-items", "100余项"),
+        ("yt-attendance", "100%"), ("yt-observers", "800余人"), ("yt-restricted-items", "100余项"),
         ("yt-delegated", "40000余件"), ("qhd-filing-days", "5日"), ("qhd-simple-trial-days", "30日"),
         ("qhd-attendance", "不低于70%"), ("qhd-bulletins", "4次"), ("qhd-observations", "不少于1次"), ("hs-items", "16项"),
         ("hs-attendance", "100%"), ("hs-text-units", "16家"), ("hs-bankruptcy-topics", "10项"),
