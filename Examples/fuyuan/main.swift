@@ -1,7 +1,7 @@
 import Foundation
 import FuyuanKit
 
-/// Runs the subcommand of the command line; `replay` where none is given.
+/// Runs the subcommand of the command line; where none is given, `replay` of the files named, or the sample county's month.
 func run(_ words: [String], _ language: inout Language) throws(Failure) -> ExitCode {
     // An option, standard input or a file in the place of the subcommand: replay it.
     let name = words.first.flatMap { $0.hasPrefix("-") || FileManager.default.fileExists(atPath: $0) ? nil : $0 }
@@ -12,7 +12,9 @@ func run(_ words: [String], _ language: inout Language) throws(Failure) -> ExitC
         print(Subcommands.help(in: isEnglish ? .en : .zh))
         return .clean
     }
-    guard let command = Subcommands.all.first(where: { $0.name == name ?? Replay.name }) else {
+    let isFile = words.first.map { $0 == "-" || FileManager.default.fileExists(atPath: $0) } ?? false
+    let fallback = isFile ? Replay.name : CountyMonth.name
+    guard let command = Subcommands.all.first(where: { $0.name == name ?? fallback }) else {
         throw .usage("没有子命令 \(name ?? "")", "there is no subcommand \(name ?? "")")
     }
     let arguments = try Arguments(words.dropFirst(name == nil ? 0 : 1), allowed: command.options)

@@ -133,3 +133,8 @@ let written = measure(entries.count) { count in
     for entry in entries.prefix(count) { JSON.write(entry, to: &output) }
 }
 report("write a journal line", written, String(format: "%.0f MB/s, goal ≥ 150", perLine / written * 1000))
+
+// Linked cases, the chain over a journal, indicators.
+if filter.isEmpty || filter.contains("linked") { reportLinked() }
+if filter.isEmpty || filter.contains("chain") { reportChain(lines) }
+if filter.isEmpty || filter.contains("indicator") { reportIndicators() }

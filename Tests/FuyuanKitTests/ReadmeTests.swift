@@ -71,8 +71,8 @@ import Testing
     }
 
     @Test func `The figures of the README are those of the code`() {
-        #expect(Docket.machines.count == 60)
+        #expect(Docket.machines.count == 69)
         #expect(TimeLimit.all.count == 482)
-        #expect(Instrument.all.count == 281)
+        #expect(Instrument.all.count == 282)
     }
 }

@@ -1,37 +1,63 @@
 import FuyuanKit
 
-/// `fuyuan duties`: who owes what to whom in the bankruptcy cases of a docket, until when and why; and the measures that
-/// must be lifted and are not.
+/// `fuyuan duties`: who owes what to whom, until when and why: the duties that cross from case to case, those of the
+/// bankruptcy cases, and the measures that must be lifted and are not.
 enum Duties: Subcommand {
     static let name = "duties"
-    static let usage = "[FILE…] [--on DATE] [--case CASE] [--regime R]"
+    static let usage = "[FILE…|DIR] [--links FILE] [--on DATE] [--case CASE] [--overdue] [--regime R]"
     static let summary = Bilingual(
-        "破产案件未了的义务：谁对谁、何时前、依据何条；应解除而未解除的保全措施",
-        "open duties in bankruptcy cases: who owes what to whom, until when, under which article; measures not lifted")
-    static let options: Set<String> = DocketOptions.all.union(["on", "case"])
+        "未了的义务：谁对谁、何时前、依据何条；关联案件之间的与破产案件中的；应解除而未解除的保全措施",
+        "duties: who owes what to whom, until when, under which article; across linked cases and in bankruptcies; measures not lifted"
+    )
+    static let options: Set<String> = County.options.union(["on", "case", "overdue"])
 
     static func run(_ arguments: Arguments, _ out: inout Printer) throws(Failure) -> ExitCode {
-        let law = try DocketOptions.law(arguments)
-        let asked = try arguments.day("on")
-        let docket = try Input.read(arguments.values, under: law, out.language)
+        let (on, asOf) = (try arguments.day("on"), try arguments.day("as-of"))
+        let asked = on ?? asOf
+        let county = try County.read(arguments, out.language)
+        let docket = county.docket.docket
         if let id = arguments["case"] { _ = try DocketOptions.file(id, in: docket) }
+        let isLateOnly = arguments.has("overdue")
         var hasFindings = false
+        if let day = asked ?? county.cases.compactMap(\.lastDay).max() {
+            let lines = county.duties(asOf: day).filter { line in
+                (arguments["case"].map { [line.terms.source, line.terms.target].contains(CaseID($0)) } ?? true)
+                    && (!isLateOnly || line.isAmiss)
+            }
+            hasFindings = lines.contains(where: \.isAmiss)
+            print(lines, on: day, &out)
+        }
         for file in docket.files {
             guard let file = file as? CaseFile<BankruptcyCase>, let day = asked ?? file.lastDay,
                 arguments["case"].map({ $0 == file.id.rawValue }) ?? true
             else { continue }
-            let state = self.state(of: file, on: day, under: law)
-            let duties = state.openDuties(asOf: day, in: law)
+            let state = self.state(of: file, on: day, under: county.law)
+            let duties = state.openDuties(asOf: day, in: county.law).filter { !isLateOnly || $0.isOverdue(asOf: day) }
             let measures = state.unreleasedMeasures(asOf: day)
-            hasFindings = hasFindings || !measures.isEmpty || duties.contains { $0.isOverdue(asOf: day) }
+            let linked = county.docket.standingMeasures(of: file.id, asOf: day)
+            hasFindings =
+                hasFindings || !measures.isEmpty || !linked.isEmpty || duties.contains { $0.isOverdue(asOf: day) }
             if out.isJSON {
                 for duty in duties { out.json(value(duty, of: file.id, asOf: day)) }
                 for measure in measures { out.json(value(measure, of: file.id)) }
+                for measure in linked { out.json(MeasureText.value(measure)) }
             } else {
-                print(file.id, state, duties, measures, on: day, &out)
+                print(file.id, state, duties, measures, linked, on: day, &out)
             }
         }
         return DocketOptions.code(docket, hasFindings: hasFindings)
+    }
+
+    /// The duties that cross from case to case.
+    private static func print(_ lines: [DutyLine], on day: CivilDate, _ out: inout Printer) {
+        if lines.isEmpty { return }
+        if out.isJSON {
+            for line in lines { out.json(line.value) }
+            return
+        }
+        out.line(out.say("■ 跨案义务  \(day)", "■ Duties across cases  \(day)"))
+        DutyTable.print(lines, &out)
+        out.line()
     }
 
     /// The case as it stood at the end of a day.
@@ -45,8 +71,8 @@ enum Duties: Subcommand {
     }
 
     private static func print(
-        _ id: CaseID, _ state: BankruptcyCase, _ duties: [Duty], _ measures: [UnreleasedMeasure], on day: CivilDate,
-        _ out: inout Printer
+        _ id: CaseID, _ state: BankruptcyCase, _ duties: [Duty], _ measures: [UnreleasedMeasure],
+        _ linked: [StandingMeasure], on day: CivilDate, _ out: inout Printer
     ) {
         let language = out.language
         out.line("■ \(id)  \(state.phase.term[language])  \(day)")
@@ -61,6 +87,9 @@ enum Duties: Subcommand {
             out.line(
                 "! \(out.say("未解除：", "not lifted: "))\(BankruptcyPage.text(measure, language))\(out.articles(measure.basis))"
             )
+        }
+        for measure in linked {
+            out.line("! \(out.say("未解除：", "not lifted: "))\(MeasureText.line(measure, &out))")
         }
         out.line()
     }

@@ -21,7 +21,8 @@ extension Subcommand {
 /// The subcommands.
 enum Subcommands {
     static let all: [any Subcommand.Type] = [
-        Replay.self, Audit.self, Deadlines.self, Duties.self, Next.self, Explain.self, Diagram.self, Check.self,
+        CountyMonth.self, Replay.self, Audit.self, Deadlines.self, Duties.self, IndicatorFigures.self, Verify.self,
+        Next.self, Explain.self, Diagram.self, Check.self,
         Days.self,
         FeeCommand.self, Interest.self, Roads.self, Distribute.self, Vote.self, Intercept.self, Report.self,
         Schema.self,
@@ -31,8 +32,8 @@ enum Subcommands {
     static func help(in language: Language) -> String {
         let head =
             language == .zh
-            ? "用法：fuyuan [子命令] [参数] [--lang zh|en] [--json]\n不带参数时演示随附的示例案卷。\n"
-            : "usage: fuyuan [SUBCOMMAND] [ARGUMENTS] [--lang zh|en] [--json]\nWithout arguments the sample docket is replayed.\n"
+            ? "用法：fuyuan [子命令] [参数] [--lang zh|en] [--json]\n不带参数时演示随附示例县的一个月。\n"
+            : "usage: fuyuan [SUBCOMMAND] [ARGUMENTS] [--lang zh|en] [--json]\nWithout arguments a month of the sample county is shown.\n"
         let rows = all.map { ["  \($0.name) \($0.usage)", $0.summary[language]] }
         let tail =
             language == .zh

@@ -7,6 +7,8 @@ struct CaseReport {
     let law: LegalContext
     let language: Language
     let deadlines: [RunningDeadline]
+    /// The links of the case, each with whether the other case has a page.
+    var links: [(link: CaseLink, hasPage: Bool)] = []
 
     private func say(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
 
@@ -42,6 +44,10 @@ struct CaseReport {
             body += found.map { "<li>\(HTML.escape($0.text[language]))\(Self.law($0.basis, language))</li>\n" }.joined()
             body += "</ul>\n"
         }
+        if !links.isEmpty {
+            body += "<h2>\(say("关联案件", "Linked cases"))</h2>\n<ul>\n"
+            body += links.map(item).joined() + "</ul>\n"
+        }
         body += "<h2>\(say("经过", "Course"))</h2>\n<ol class=\"line\">\n"
         body += file.history.map(item).joined() + "</ol>\n"
         return ReportPage(language: language, depth: 1, title: file.id.rawValue, body: body)
@@ -75,6 +81,19 @@ struct CaseReport {
     private static func law(_ basis: Basis, _ language: Language) -> String {
         let text = basis.text(in: language)
         return text.isEmpty ? "" : " <span class=\"soft\">（\(HTML.escape(text))）</span>"
+    }
+
+    /// One link.
+    private func item(_ element: (link: CaseLink, hasPage: Bool)) -> String {
+        let link = element.link
+        guard let other = link.other(than: file.id) else { return "" }
+        let name =
+            element.hasPage ? HTML.link(HTML.fileName(other.rawValue), other.rawValue) : HTML.escape(other.rawValue)
+        let relation = HTML.escape(link.relation.term[language])
+        let isFrom = link.from == file.id
+        return isFrom
+            ? "<li>\(say("本案是 \(name) 的：\(relation)", "\(relation): of \(name)"))</li>\n"
+            : "<li>\(say("\(name)：\(relation)", "\(name): \(relation)"))</li>\n"
     }
 
     /// One act of the time line.

@@ -1,12 +1,14 @@
 import FuyuanKit
 
-/// A docket as static pages: overview, deadline calendar, cases, procedures. The same docket on the same day gives the same
+/// A docket as static pages: overview, deadline calendar, duties across cases, indicators, cases, procedures. The same docket on the same day gives the same
 /// bytes.
 struct DocketReport {
-    let docket: Docket
-    let day: CivilDate
-    let law: LegalContext
+    let county: CountyPage
     let language: Language
+
+    private var docket: Docket { county.county.docket.docket }
+    private var day: CivilDate { county.day }
+    private var law: LegalContext { county.county.law }
 
     private func say(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
 
@@ -14,7 +16,8 @@ struct DocketReport {
     var files: [(path: String, text: String)] {
         let cases = docket.files.map { file in
             CaseReport(
-                file: file, day: day, law: law, language: language, deadlines: file.deadlines(asOf: day, in: law))
+                file: file, day: day, law: law, language: language, deadlines: file.deadlines(asOf: day, in: law),
+                links: county.county.docket.links[file.id].map { ($0, isOnFile($0.other(than: file.id))) })
         }
         let items = cases.flatMap { report in
             report.deadlines.compactMap { deadline in
@@ -35,15 +38,21 @@ struct DocketReport {
         let calendar = DeadlineCalendar(items: items, day: day, law: law, language: language)
         return [
             ("report.css", ReportPage.style), ("index.html", overview(items, machines).text),
-            ("calendar.html", calendar.page.text), ("cases.html", list(cases).text),
+            ("calendar.html", calendar.page.text),
+            ("duties.html", DutyReport(county: county, language: language).page.text),
+            ("indicators.html", IndicatorPages(county: county, language: language).page.text),
+            ("cases.html", list(cases.filter { !($0.file is CaseFile<CrossCaseDuty>) }).text),
             ("machines.html", procedures(machines).text),
         ] + cases.map { ($0.path, $0.page.text) } + machines.map { ($0.path, $0.page.text) }
     }
 
+    private func isOnFile(_ id: CaseID?) -> Bool { id.map { docket[$0] != nil } ?? false }
+
     private func overview(_ items: [DeadlineCalendar.Item], _ machines: [MachineReport]) -> ReportPage {
         let summary = docket.summary(asOf: day, in: law)
         let tiles = [
-            (say("案件", "cases"), summary.cases), (say("其中已结", "closed"), summary.closed),
+            (say("案件", "cases"), county.county.cases.count),
+            (say("其中已结", "closed"), county.county.cases.count(where: \.isClosed)),
             (say("生效的行为", "acts in effect"), summary.applied), (say("不规范", "irregular"), summary.irregular),
             (say("无效的行为", "without effect"), summary.refused), (say("进行中的期限", "running deadlines"), summary.running),
             (say("其中逾期", "overdue"), summary.overdue), (say("无法读取的行", "unreadable lines"), summary.unread),

@@ -15,6 +15,8 @@ struct ReportPage {
         let links = [
             (up + "index.html", language == .zh ? "概览" : "Overview"),
             (up + "calendar.html", language == .zh ? "期限日历" : "Deadline calendar"),
+            (up + "duties.html", language == .zh ? "跨案义务" : "Cross-case duties"),
+            (up + "indicators.html", language == .zh ? "指标" : "Indicators"),
             (up + "cases.html", language == .zh ? "案件" : "Cases"),
             (up + "machines.html", language == .zh ? "程序图" : "Procedures"),
         ]
@@ -64,7 +66,7 @@ struct ReportPage {
         table { border-collapse: collapse; width: 100%; font-size: .94rem; }
         caption { text-align: left; font-weight: 600; padding: .4rem 0; }
         th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid var(--line); }
-        time, th a { white-space: nowrap; }
+        time, th a, .id { white-space: nowrap; }
         thead th { background: var(--shade); } tbody th { font-weight: 500; }
         .soft { color: var(--soft); } .bad { color: var(--bad); font-weight: 600; } .good { color: var(--good); } .wait { color: var(--wait); }
         ol.line { list-style: none; margin: 1rem 0; padding: 0 0 0 1.1rem; border-left: 3px solid var(--line); }

@@ -10,7 +10,7 @@ struct Arguments {
     /// Options that stand alone.
     static let flags: Set<String> = [
         "json", "help", "history", "why", "overdue", "skip-bad", "count-first", "count-last", "not-told",
-        "real-property", "en",
+        "real-property", "en", "seal",
     ]
     /// Subcommands that write files name one after `--json`.
     static let files: Set<String> = ["csv"]

@@ -5,7 +5,6 @@ import FuyuanKit
 struct Input {
     /// The docket read.
     private(set) var docket = Docket()
-    private var progress = Progress()
     private let law: LegalContext
     private let language: Language
 
@@ -15,8 +14,9 @@ struct Input {
         -> Docket
     {
         var input = Input(law: law, language: language)
-        for file in files.isEmpty ? try samples() : Array(files) { try input.read(file) }
-        input.progress.end()
+        var progress = Progress()
+        for file in files.isEmpty ? try samples() : Array(files) { try input.read(file, &progress) }
+        progress.end()
         return input.docket
     }
 
@@ -25,38 +25,82 @@ struct Input {
         self.language = language
     }
 
-    private mutating func read(_ file: String) throws(Failure) {
-        let name = file == "-" ? "<stdin>" : URL(fileURLWithPath: file).lastPathComponent
-        let handle = file == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: file)
-        guard let handle else { throw .input("无法读取文件：\(file)", "cannot read the file: \(file)") }
-        var lines = LineSplitter()
-        do {
-            while let piece = try handle.read(upToCount: 1 << 16), !piece.isEmpty {
-                lines.append([UInt8](piece))
-                take(&lines, name)
-                progress.add(bytes: piece.count, lines: docket.lineCount)
-            }
-        } catch {
-            throw .input("读取中断：\(file)", "reading broke off: \(file)")
-        }
-        lines.finish()
-        take(&lines, name)
-    }
-
-    private mutating func take(_ lines: inout LineSplitter, _ name: String) {
-        while let line = lines.next() {
-            guard docket.admit(line, from: name, under: law) != nil, let bad = docket.unread.last else { continue }
+    private mutating func read(_ file: String, _ progress: inout Progress) throws(Failure) {
+        try LineSource.read(file, &progress) { line, name in
+            guard docket.admit(line, from: name, under: law) != nil, let bad = docket.unread.last else { return }
             complain("\(bad.place): \(bad.error.text(in: language))")
         }
     }
 
     /// The sample docket that ships with the program, file by file.
     static func samples() throws(Failure) -> [String] {
-        let folder = Bundle.module.url(forResource: "Samples", withExtension: nil)?.path ?? ""
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        let files = names.filter { $0.hasSuffix(".jsonl") }.sorted().map { folder + "/" + $0 }
+        let files = journals(in: samplesFolder)
         guard !files.isEmpty else { throw .input("找不到示例案卷", "the sample docket is missing") }
         return files
+    }
+
+    /// Where the samples stand.
+    static var samplesFolder: String { Bundle.module.url(forResource: "Samples", withExtension: nil)?.path ?? "" }
+
+    /// The files of a folder whose names end with `.jsonl`, by name.
+    static func journals(in folder: String) -> [String] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return names.filter { $0.hasSuffix(".jsonl") }.sorted().map { folder + "/" + $0 }
+    }
+}
+
+/// Files read line by line; no file is ever held as a whole.
+enum LineSource {
+    /// Reads a file, or standard input for `-`, and hands on each line with the name of the file.
+    static func read(
+        _ file: String, _ progress: inout Progress, _ take: (JournalLine, String) -> Void
+    ) throws(Failure) {
+        let name = file == "-" ? "<stdin>" : URL(fileURLWithPath: file).lastPathComponent
+        let handle = file == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: file)
+        guard let handle else { throw .input("无法读取文件：\(file)", "cannot read the file: \(file)") }
+        var lines = LineSplitter()
+        var count = 0
+        do {
+            while let piece = try handle.read(upToCount: 1 << 16), !piece.isEmpty {
+                lines.append([UInt8](piece))
+                while let line = lines.next() {
+                    take(line, name)
+                    count += 1
+                }
+                progress.add(bytes: piece.count, lines: count)
+            }
+        } catch {
+            throw .input("读取中断：\(file)", "reading broke off: \(file)")
+        }
+        lines.finish()
+        while let line = lines.next() { take(line, name) }
+    }
+
+    /// Reads a whole file of bytes.
+    static func bytes(of file: String) throws(Failure) -> [UInt8] {
+        guard let data = FileManager.default.contents(atPath: file) else {
+            throw .input("无法读取文件：\(file)", "cannot read the file: \(file)")
+        }
+        return [UInt8](data)
+    }
+
+    /// Reads the records of a file of JSON lines; a line that is none ends the reading.
+    static func records<Record: WireValue>(_ type: Record.Type, in file: String, _ language: Language)
+        throws(Failure) -> [Record]
+    {
+        var records: [Record] = []
+        var bad: String?
+        var progress = Progress()
+        try read(file, &progress) { line, name in
+            if line.isBlank || bad != nil { return }
+            do throws(WireError) {
+                records.append(try line.read(Record.self))
+            } catch {
+                bad = "\(name):\(line.number):\(max(1, error.column)): \(error.text(in: language))"
+            }
+        }
+        if let bad { throw .input(bad, bad) }
+        return records
     }
 }
 

@@ -103,10 +103,26 @@ extension HuashanMissionTests {
     func `S3-57: a referral that comes back gives its reason, its timer runs, and the enforcement stays as it was`()
         throws
     {
-        // Arrears withheld in bad faith: the case is enforced while the crime is referred.
-        let enforcement = try Enforcing.controlling()
-        let before = enforcement.file.state.deadlines(asOf: day("2026-03-31"), in: .current).map(\.lastDay)
+        // Arrears withheld in bad faith: the case is enforced while the crime is referred, both in one docket.
+        var docket = Docket()
+        func admit<M: CaseMachine>(_ file: CaseFile<M>, as id: CaseID) {
+            for record in file.records {
+                var entry = record.entry
+                entry.caseID = id
+                docket.admit(line: JSON.write(entry), under: .current)
+            }
+        }
+        admit(try Enforcing.controlling().file, as: "E-1")
+        func enforcement() throws -> EnforcementCase {
+            try #require(docket["E-1"] as? CaseFile<EnforcementCase>).state
+        }
+        func lastDays() throws -> [CivilDate?] {
+            try enforcement().deadlines(asOf: day("2026-03-31"), in: .current).map(\.lastDay)
+        }
+        let before = (try enforcement().phase, try lastDays())
+        #expect(before.0 == .controlling && !before.1.isEmpty)
         var referral = try Referral.registered()
+        // The timer runs: seven days to examine.
         #expect(referral.lastDay(.examination) == "2026-03-09")
         var late = referral
         #expect(try late.do(.fileCase, .police, on: "2026-03-10").isRegular == false)
@@ -115,10 +131,10 @@ extension HuashanMissionTests {
         #expect(returned.isRegular && returned.emits.contains(.enforcementGoesOn))
         #expect(referral.file.state.returnReason == "账户余额不足清偿")
         #expect(referral.lastDay(.reasons) != nil)
-        #expect(enforcement.phase == .controlling)
-        #expect(enforcement.file.state.deadlines(asOf: day("2026-03-31"), in: .current).map(\.lastDay) == before)
-        // A referral is no act of the enforcement: its machine has none.
-        #expect(!EnforcementCase.Act.Kind.allCases.contains { $0.term.wire.contains("crime") })
+        admit(referral.file, as: "R-1")
+        #expect(docket.unread.isEmpty && docket["R-1"] != nil)
+        #expect(try enforcement().phase == before.0)
+        #expect(try lastDays() == before.1)
     }
 
     @Test func `S3-59: acceptance makes prior seizures due to be lifted, and lists the holders that have not`() throws {
@@ -212,5 +228,63 @@ extension HuashanMissionTests {
             try filing.do(
                 .registerCase(CaseRegistration(caseNumber: "（2025）皖0503民初123号")), .court, "court-1", on: "2025-03-10"
             ).isRegular)
+    }
+
+    @Test func `S3-66: an organ that passes over a layer gives a reason; a party may sue at any time`() throws {
+        let ladder = ResolutionLadder()
+        let skipped = try #require(ladder.refusal(from: .social, to: .court, by: MediationRole.adminOrgan))
+        #expect(skipped.code == "governance.layer-skipped")
+        #expect(skipped.basis.citations.contains(.civilProcedure(125)))
+        #expect(
+            skipped.text
+                == Bilingual("越过「行政化解」未说明理由", "passes over “resolution by administrative organs” without a reason"))
+        #expect(ladder.refusal(from: .social, to: .court, by: MediationRole.adminOrgan, because: "") != nil)
+        #expect(ladder.refusal(from: .social, to: .court, by: MediationRole.adminOrgan, because: "案情紧急") == nil)
+        #expect(ladder.refusal(from: .social, to: .court, by: MediationRole.party) == nil)
+        #expect(ladder.refusal(from: .social, to: .administrative, by: MediationRole.adminOrgan) == nil)
+    }
+
+    @Test func `S3-68: outreach never enters the suits for ten thousand people, one rate under both names`() throws {
+        let names = IndicatorAliases.bundled
+        #expect(names["万人成讼率"] == .litigationPer10k && names["万人成诉率"] == .litigationPer10k)
+        // Nine lectures and one suit filed by the docket: the tally of suits takes only the suit.
+        let lectures = OutreachTally(
+            (1...9).map { serial in
+                OutreachActivity(
+                    Identifier("lecture-\(serial)"), [.legalEducation], on: day("2026-03-02"), by: ["court-1"],
+                    participants: 30)
+            })
+        #expect(lectures.activities() == 9 && lectures.participants() == 270)
+        var docket = Docket()
+        let acts: [(AdministrativeRole, AdministrativeFirstInstance.Act)] = [
+            (.plaintiff, .fileComplaint(SuitComplaint(hasReceipt: true))), (.court, .docketOnSpot),
+        ]
+        for (number, act) in acts.enumerated() {
+            let entry = Entry<AdministrativeFirstInstance>(
+                "A-1", number + 1, on: day("2026-03-0\(number + 2)"), by: Actor(act.0), act.1)
+            docket.admit(line: JSON.write(entry), under: .current)
+        }
+        let suits = docket.filedSuits { _ in "village-1" }
+        #expect(suits.map(\.id) == ["A-1"])
+        var tally = IndicatorTally(.litigationPer10k(countsAdministrative: true), over: .of2026)
+        tally.add(suits.map { .counted($0.id.rawValue) })
+        let people = Population(residents: 4_000, floating: 1_000, on: day("2026-01-01"), source: "街道统计表")
+        #expect(tally.value(per: people).text(in: .zh) == "每万人2.00件")
+        // Nobody said how many people there are: undefined, not nought.
+        let unknown = tally.value(per: nil)
+        #expect(unknown.number == nil && unknown.gap == .missingBase)
+    }
+
+    @Test func `S3-68: a village is without suits by the case data over the window, and by nobody’s word`() {
+        let village = SourceGovernanceUnit("village-1", "某村")
+        let (first, last) = (day("2026-01-01"), day("2026-06-30"))
+        let suit = FiledSuit("A-1", from: "village-1", on: day("2026-03-03"))
+        let told = village.status(by: [suit], from: first, through: last, knownThrough: last)
+        #expect(told.answer == .notFree && told.suits == ["A-1"])
+        #expect(village.status(by: [], from: first, through: last, knownThrough: last).answer == .free)
+        #expect(
+            village.status(by: [suit], from: day("2026-04-01"), through: last, knownThrough: last).answer == .free)
+        #expect(
+            village.status(by: [], from: first, through: last, knownThrough: day("2026-06-29")).answer == .undetermined)
     }
 }

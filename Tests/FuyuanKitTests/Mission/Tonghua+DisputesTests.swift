@@ -1,10 +1,9 @@
 import FuyuanKit
 import Testing
 
-/// Disputes from end to end, opinions, outreach and mediators.
+/// Disputes from end to end, opinions and outreach.
 extension TonghuaMissionTests {
     private var today: CivilDate { day("2026-06-10") }
-    private var rosters: RosterDrawTests { RosterDrawTests() }
 
     @Test func `S1-28: a procuratorate may add an opinion and may not decide`() throws {
         var file = CaseFile<ReconsiderationCase>("R-1")
@@ -105,46 +104,6 @@ extension TonghuaMissionTests {
             OutreachActivity("b", [.youth], on: today, participants: 1),
         ])
         #expect(many.participants() == nil)
-    }
-
-    @Test func `S1-32: a dispute that passes three phases counts once`() {
-        var city = DisputeCourse()
-        for phase in DisputePhase.allCases { city.note("d-1", in: phase) }
-        var county = DisputeCourse()
-        county.note("d-1", in: .beforeSuit)
-        county.note("d-2", in: .beforeSuit)
-        city.formUnion(county)
-        #expect(city.count == 2 && city.count(in: .beforeSuit) == 2 && city.count(in: .afterSuit) == 1)
-        #expect(city["d-1"] == .all && city["d-9"].isEmpty)
-    }
-
-    @Test func `S1-33: a conflicted mediator is refused with the conflict`() throws {
-        var roster = try rosters.roster(["m1", "m2"])
-        roster.ties = [RosterTie("m1", to: "party-1", by: .closeRelative)]
-        let request = MediatorRequest("d-1", people: ["party-1", "party-2"])
-        let refused = try #require(governanceRefusal { try roster.require("m1", for: request, on: today) })
-        #expect(refused.codes == ["governance.mediator/recusal"])
-        #expect(refused.text(in: .zh).contains(RecusalGround.closeRelative.term.zh))
-        #expect(governanceRefusal { try roster.require("m2", for: request, on: today) } == nil)
-        #expect(
-            governanceRefusal { try roster.require("m9", for: request, on: today) }?.codes == [
-                "governance.mediator-not-on-roster"
-            ])
-        for seed in 0..<20 as Range<UInt64> { #expect(roster.draw(for: request, on: today, seed: seed) == "m2") }
-    }
-
-    @Test func `S1-33: the draw is the same for the same seed, whatever the order of the roster`() throws {
-        let members: [ActorID] = ["m1", "m2", "m3", "m4", "m5"]
-        let (one, other) = (try rosters.roster(members), try rosters.roster(members.reversed()))
-        let request = MediatorRequest("d-1", people: ["party-1"])
-        var drawn: Set<ActorID> = []
-        for seed in 0..<100 as Range<UInt64> {
-            let member = one.draw(for: request, on: today, seed: seed)
-            #expect(member == other.draw(for: request, on: today, seed: seed))
-            if let member { drawn.insert(member) }
-        }
-        #expect(drawn == Set(members))
-        #expect(MediatorRoster().draw(for: request, on: today, seed: 1) == nil)
     }
 
     @Test func `S1-35: older revisions stay readable, and a matter shows the one it relied on`() throws {

@@ -38,13 +38,4 @@ import Testing
         let tally = PartnerTally(entrusted: ["a", "b"], selfRun: ["b", "c"])
         #expect(tally.total == 3 && tally.merged(with: tally) == tally)
     }
-
-    @Test func `An organ that passes over a layer gives a reason; a party may sue at any time`() {
-        let ladder = ResolutionLadder()
-        #expect(
-            ladder.refusal(from: .social, to: .court, by: MediationRole.adminOrgan)?.code == "governance.layer-skipped")
-        #expect(ladder.refusal(from: .social, to: .court, by: MediationRole.adminOrgan, because: "案情紧急") == nil)
-        #expect(ladder.refusal(from: .social, to: .court, by: MediationRole.party) == nil)
-        #expect(ladder.refusal(from: .social, to: .administrative, by: MediationRole.adminOrgan) == nil)
-    }
 }
