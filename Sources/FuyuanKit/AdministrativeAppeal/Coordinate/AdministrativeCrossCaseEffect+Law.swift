@@ -84,7 +84,8 @@ extension AdministrativeCrossCaseEffect {
         case .suitAfterWithdrawal: Basis(.administrativeProcedureInterpretation(58), .reconsideration(74, 2))
         case .boundByRevocation:
             Basis(
-                .administrativeProcedure(70), .administrativeProcedure(71), .administrativeProcedureInterpretation(90))
+                .administrativeProcedure(70), .administrativeProcedure(71), .administrativeProcedureInterpretation(62),
+                .administrativeProcedureInterpretation(90))
         case .newDecisionOrOriginal: Basis(.administrativeProcedureInterpretation(89))
         case .documentNotApplied:
             Basis(

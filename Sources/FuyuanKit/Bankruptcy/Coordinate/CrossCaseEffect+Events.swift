@@ -89,7 +89,7 @@ extension CrossCaseEffect {
         }
     }
 
-    /// Who owes it.
+    /// Who owes it, or may use it.
     public var owedBy: BankruptcyRole {
         switch self {
         case .enforcementSuspended: .enforcingCourt
@@ -103,7 +103,7 @@ extension CrossCaseEffect {
         case .closedForNowIsEvidence: .court
         case .noProRata: .enforcingCourt
         case .guarantorContinues: .enforcingCourt
-        case .fullClaimInEach: .administrator
+        case .fullClaimInEach: .creditor
         case .listingDeleted: .enforcingCourt
         case .suitsPaused: .otherCourt
         case .payBecomesConfirm: .otherCourt
@@ -113,7 +113,7 @@ extension CrossCaseEffect {
         case .disputeMediated: .court
         case .noSinglePayment: .administrator
         case .effectivePapersAdmitted: .administrator
-        case .collectiveAgreement: .court
+        case .collectiveAgreement: .debtor
         case .collusiveMediation: .administrator
         case .organMeasuresLifted: .publicOrgan
         case .fineSubordinated: .publicOrgan

@@ -7,11 +7,11 @@ extension AdministrativeCrossCaseEffect {
             .petitionOpinionNotReviewable, .civilJudgedApart:
             .rule
         case .suitAfterDecision, .suitAfterRefusal, .suitAfterWithdrawal, .documentNotApplied, .judgmentEnforced,
-            .withdrawAfterMediation, .plaintiffChooses, .compensationJoined, .meansAgainstOrgan:
+            .withdrawAfterMediation, .plaintiffChooses, .compensationJoined, .meansAgainstOrgan,
+            .reconsiderationEnforced, .lossFollowedUp:
             .right
-        case .reconsiderationEnforced, .executionReversed, .returnToDocket, .terminatedForCriminalMeasure,
-            .suspendedForBasis, .absenceRecorded, .lossFollowedUp, .executionStayed, .executionResumes,
-            .orderedToPerform:
+        case .executionReversed, .returnToDocket, .terminatedForCriminalMeasure, .suspendedForBasis, .absenceRecorded,
+            .executionStayed, .executionResumes, .orderedToPerform:
             .duty
         }
     }
@@ -89,9 +89,10 @@ extension AdministrativeCrossCaseEffect {
             .reconsiderationEnforced, .judgmentEnforced, .executionReviewable, .executionReversed, .actStands,
             .withdrawAfterMediation, .returnToDocket, .addedFineStops, .terminatedForCriminalMeasure,
             .suspendedForBasis, .plaintiffChooses, .compensationJoined, .absenceRecorded, .lossFollowedUp,
-            .petitionRouted, .petitionOpinionNotReviewable, .executionStayed, .executionResumes, .civilJudgedApart,
+            .petitionRouted, .petitionOpinionNotReviewable, .executionResumes, .civilJudgedApart,
             .meansAgainstOrgan, .orderedToPerform:
             []
+        case .executionStayed: [MachineAct(AdministrativeRetrial.self, .terminate)]
         }
     }
 }

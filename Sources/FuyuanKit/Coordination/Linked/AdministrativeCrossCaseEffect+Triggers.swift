@@ -16,7 +16,11 @@ extension AdministrativeCrossCaseEffect {
         case .suitAfterWithdrawal: [MachineAct(ReconsiderationCase.self, .withdrawApproved)]
         case .boundByRevocation, .newDecisionOrOriginal, .judgmentEnforced, .compensationJoined, .lossFollowedUp:
             MachineAct.administrativeJudgmentEffective
-        case .documentNotApplied: [MachineAct(AdministrativeFirstInstance.self, .windowLapses)]
+        case .documentNotApplied:
+            [
+                MachineAct(AdministrativeFirstInstance.self, .windowLapses),
+                MachineAct(AdministrativeSecondInstance.self, .affirm),
+            ]
         case .reconsiderationEnforced:
             [
                 MachineAct(ReconsiderationCase.self, .enforceAgainstApplicant),
@@ -93,15 +97,19 @@ extension AdministrativeCrossCaseEffect {
             [
                 MachineAct(AdministrativeFirstInstance.self, .requestWithdrawal),
                 MachineAct(AdministrativeFirstInstance.self, .approveWithdrawal),
+                MachineAct(AdministrativeFirstInstance.self, .signMediation),
                 MachineAct(ReconsiderationCase.self, .withdrawApproved),
+                MachineAct(ReconsiderationCase.self, .signMediation),
             ]
         case .returnToDocket:
             [
                 MachineAct(AdministrativeFirstInstance.self, .docketOnSpot),
                 MachineAct(AdministrativeFirstInstance.self, .docketPending),
                 MachineAct(AdministrativeFirstInstance.self, .mediationFailedDocket),
+                MachineAct(AdministrativeFirstInstance.self, .ruleNotDocketed),
                 MachineAct(FailedMediationFiling.self, .registerCase),
                 MachineAct(FailedMediationFiling.self, .registerFirst),
+                MachineAct(FailedMediationFiling.self, .refuseFiling),
             ]
         case .addedFineStops: [MachineAct(NonLitigationEnforcement.self, .remedyUsed)]
         case .terminatedForCriminalMeasure: [MachineAct(ReconsiderationCase.self, .criminalMeasure)]

@@ -35,9 +35,29 @@ extension CoordinatedDocket {
         return true
     }
 
+    /// A case and the other files of the same bankruptcy, however many links lie between; an enforcement it was sent from
+    /// leads no further, for it may be sent to another debtor’s too.
+    func kindred(of id: CaseID) -> [CaseID] {
+        var found = [id]
+        var next = 0
+        while next < found.count {
+            if next == 0 || isOfBankruptcy(found[next]) {
+                for other in kin[found[next]] ?? [] where !found.contains(other) { found.append(other) }
+            }
+            next += 1
+        }
+        return found
+    }
+
+    private func isOfBankruptcy(_ id: CaseID) -> Bool {
+        let file = docket[id]
+        return file is CaseFile<BankruptcyCase> || file is CaseFile<BankruptcyPetition>
+            || file is CaseFile<EnforcementTransfer>
+    }
+
     /// Whether another file of the same bankruptcy set the same rule off in a case.
     private func wasRaised(_ rule: CrossCaseRule, byKinOf source: CaseID, in target: CaseID) -> Bool {
-        (kin[source] ?? []).contains { other in
+        kindred(of: source).dropFirst().contains { other in
             other != target
                 && (causes[other] ?? []).contains { cause in
                     cause.rules.contains(rule)

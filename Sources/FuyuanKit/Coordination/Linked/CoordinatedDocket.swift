@@ -158,16 +158,29 @@ public struct CoordinatedDocket: Sendable {
                 if duty(waiting)?.state.isOpen ?? false { awaiting[place, default: []].append(waiting) }
             }
         }
-        for duty in lapsing.removeValue(forKey: place) ?? [] {
-            withdraw(duty, for: latest, under: law, into: &consequences)
+        for file in CrossCaseRule.endsUndone(name) ? kindred(of: id) : [] {
+            for duty in lapsing.removeValue(forKey: ActIn(caseID: file, act: name)) ?? [] {
+                withdraw(duty, for: latest, under: law, into: &consequences)
+            }
         }
         let rules = CrossCaseRule.following(name)
         guard !rules.isEmpty else { return consequences }
+        let below = appealed(by: dossier)
         set(
             off: Cause(
-                rules: rules.filter { $0.follows(from: dossier) ?? true }, sequence: latest.sequence, day: latest.day),
+                rules: rules.filter { $0.follows(from: dossier, below: below) ?? true }, sequence: latest.sequence,
+                day: latest.day),
             in: id, under: law, into: &consequences)
         return consequences
+    }
+
+    /// The suit an appeal is from; nil where the case is no appeal, or the suit is not on file.
+    private func appealed(by dossier: any Dossier) -> CaseFile<AdministrativeFirstInstance>? {
+        guard let appeal = dossier as? CaseFile<AdministrativeSecondInstance> else { return nil }
+        for link in links[appeal.id] where link.relation == .appealOf && link.from == appeal.id {
+            if let suit = docket[link.to] as? CaseFile<AdministrativeFirstInstance> { return suit }
+        }
+        return nil
     }
 
     private mutating func set(

@@ -4,15 +4,15 @@ extension CrossCaseEffect {
         switch self {
         case .enforcementSuspended, .preservationLifted, .enforcementTerminated, .enforcementResumed,
             .preservationRestored, .listingDeleted, .suitsPaused, .organMeasuresLifted, .moneyDecisionSuspended,
-            .licencesFollowPlan, .liquidationPetitions, .directRecoveryStops, .sectorDuties:
+            .collusiveMediation, .liquidationPetitions, .directRecoveryStops, .sectorDuties:
             .duty
         case .takenBack, .auctionedOut, .enforcementCosts, .closedForNowIsEvidence, .noProRata, .guarantorContinues,
             .payBecomesConfirm, .directRecoveryDismissed, .newSuitsCentral, .limitationInterrupted, .noSinglePayment,
             .effectivePapersAdmitted, .fineSubordinated, .administrativeCasesGoOn, .earlierViolations,
-            .criminalProperty, .officerLiability, .crossBorder:
+            .licencesFollowPlan, .criminalProperty, .officerLiability, .crossBorder:
             .rule
-        case .fullClaimInEach, .disputeMediated, .collectiveAgreement, .collusiveMediation, .landReturned,
-            .compulsoryDeregistration, .regulatorStay, .sanctions:
+        case .fullClaimInEach, .disputeMediated, .collectiveAgreement, .landReturned, .compulsoryDeregistration,
+            .regulatorStay, .sanctions:
             .right
         }
     }
@@ -60,21 +60,24 @@ extension CrossCaseEffect {
         switch self {
         case .enforcementSuspended, .preservationLifted, .takenBack, .enforcementTerminated, .suitsPaused,
             .organMeasuresLifted, .fineSubordinated, .moneyDecisionSuspended, .earlierViolations, .licencesFollowPlan,
-            .directRecoveryStops:
+            .directRecoveryStops, .fullClaimInEach:
             .administrator
         case .auctionedOut, .closedForNowIsEvidence, .noProRata, .payBecomesConfirm, .directRecoveryDismissed,
-            .newSuitsCentral, .limitationInterrupted, .disputeMediated, .noSinglePayment, .collectiveAgreement,
-            .collusiveMediation, .administrativeCasesGoOn, .landReturned, .compulsoryDeregistration, .criminalProperty,
+            .newSuitsCentral, .limitationInterrupted, .disputeMediated, .noSinglePayment, .collusiveMediation,
+            .administrativeCasesGoOn, .landReturned, .compulsoryDeregistration, .criminalProperty,
             .regulatorStay, .officerLiability, .crossBorder, .sanctions:
             nil
         case .enforcementCosts: .enforcingCourt
-        case .enforcementResumed, .guarantorContinues, .fullClaimInEach, .effectivePapersAdmitted: .creditor
+        case .enforcementResumed, .guarantorContinues, .effectivePapersAdmitted: .creditor
         case .preservationRestored: .sealingOrgan
         case .listingDeleted: .debtor
-        case .liquidationPetitions: .court
+        case .liquidationPetitions, .collectiveAgreement: .court
         case .sectorDuties: .regulator
         }
     }
+
+    /// The time it has; nil where the law sets no number, or where the machine of the other case keeps it.
+    var limit: TimeLimit? { self == .listingDeleted ? .listingDeletion : nil }
 
     /// What in the case it came from ends it undone.
     var lapses: [MachineAct] {

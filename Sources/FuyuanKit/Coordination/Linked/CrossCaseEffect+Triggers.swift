@@ -8,11 +8,10 @@ extension CrossCaseEffect {
             .administrativeCasesGoOn, .earlierViolations, .landReturned, .officerLiability, .directRecoveryStops,
             .crossBorder:
             MachineAct.bankruptcyAccepted
-        case .enforcementTerminated, .directRecoveryDismissed: MachineAct.bankruptcyEnded
+        case .enforcementTerminated: MachineAct.bankruptcyEnded
+        case .directRecoveryDismissed: MachineAct.bankruptcyDeclared
         case .enforcementResumed:
-            [
-                MachineAct(EnforcementTransfer.self, .refusalTakesEffect),
-                MachineAct(BankruptcyPetition.self, .appealPeriodLapses), MachineAct(BankruptcyPetition.self, .affirm),
+            MachineAct.petitionRefused + [
                 MachineAct(BankruptcyCase.self, .appealPeriodLapses), MachineAct(BankruptcyCase.self, .affirmDismissal),
             ]
         case .preservationRestored:
@@ -32,14 +31,14 @@ extension CrossCaseEffect {
             [
                 MachineAct(PreFilingMediation.self, .takeEffect), MachineAct(PeoplesMediation.self, .takeEffect),
                 MachineAct(PeoplesMediation.self, .signSeal), MachineAct(MediationAgreement.self, .takeEffect),
+                MachineAct(ProfessionalMediation.self, .takeEffect),
             ]
-        case .collusiveMediation: [MachineAct(BankruptcyClaim.self, .challengeDocument)]
         case .licencesFollowPlan:
             [
                 MachineAct(BankruptcyCase.self, .approvePlan), MachineAct(ReorganizationPlan.self, .approve),
                 MachineAct(ReorganizationPlan.self, .cramDown),
             ]
-        case .liquidationPetitions, .compulsoryDeregistration, .regulatorStay, .sanctions: []
+        case .collusiveMediation, .liquidationPetitions, .compulsoryDeregistration, .regulatorStay, .sanctions: []
         case .criminalProperty:
             [MachineAct(RefusalCrimeReferral.self, .fileCase), MachineAct(RefusalCrimeReferral.self, .fileAfterOrder)]
         case .sectorDuties: MachineAct.bankruptcyAccepted + [MachineAct(BankruptcyCase.self, .approvePlan)]
@@ -63,7 +62,7 @@ extension CrossCaseEffect {
             ]
         case .takenBack, .auctionedOut, .enforcementCosts, .closedForNowIsEvidence, .noProRata, .guarantorContinues,
             .fullClaimInEach, .suitsPaused, .payBecomesConfirm, .directRecoveryDismissed, .newSuitsCentral,
-            .limitationInterrupted, .disputeMediated, .noSinglePayment, .collusiveMediation, .fineSubordinated,
+            .limitationInterrupted, .disputeMediated, .noSinglePayment, .fineSubordinated,
             .administrativeCasesGoOn, .earlierViolations, .licencesFollowPlan, .landReturned, .compulsoryDeregistration,
             .criminalProperty, .officerLiability, .crossBorder, .sanctions, .sectorDuties:
             []
@@ -87,9 +86,13 @@ extension CrossCaseEffect {
                 MachineAct(EnforcementCase.self, .bankruptcyDismissed),
             ]
         case .listingDeleted:
-            [MachineAct(DishonestListing.self, .exitGround), MachineAct(EnforcementTransfer.self, .deleteListing)]
+            [
+                MachineAct(DishonestListing.self, .exitGround), MachineAct(EnforcementTransfer.self, .deleteListing),
+                MachineAct(ConsumptionRestriction.self, .securityOrConsent),
+            ]
         case .effectivePapersAdmitted: [MachineAct(BankruptcyClaim.self, .admit)]
         case .collectiveAgreement: [MachineAct(BankruptcyCase.self, .approveSelfAgreement)]
+        case .collusiveMediation: [MachineAct(BankruptcyClaim.self, .challengeDocument)]
         case .organMeasuresLifted:
             [
                 MachineAct(PreservationMeasure.self, .release), MachineAct(PreservationMeasure.self, .releaseOnLetter),

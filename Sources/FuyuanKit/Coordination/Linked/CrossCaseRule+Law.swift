@@ -72,7 +72,8 @@ extension CrossCaseRule {
     /// The time it has; nil where the law sets no number, or where the machine of the other case keeps it.
     public var limit: TimeLimit? {
         switch row {
-        case .bankruptcy, .enforcement: nil
+        case .bankruptcy(let it): it.limit
+        case .enforcement(let it): it.limit
         case .administrative(let it): it.limit
         case .mediation(let it): it.limit
         }
@@ -125,7 +126,7 @@ extension CrossCaseRule {
         case .bankruptcy(let it): it.lapses
         case .enforcement(let it): it.lapses
         case .administrative(let it): it.lapses
-        case .mediation: []
+        case .mediation(let it): it.lapses
         }
     }
 

@@ -39,6 +39,8 @@ public struct CrossCaseRule: Sendable, Hashable {
 
     private static let carriers: Set<ActName> = Set(all.flatMap(\.proposes).map { ActName($0) })
 
+    private static let enders: Set<ActName> = Set(all.flatMap(\.lapses).map { ActName($0) })
+
     /// Who may do the acts that carry rules out, read once from the machines' tables.
     private static let actors: [ActName: [Term]] = {
         let machines = Set(carriers.map(\.machine))
@@ -72,6 +74,9 @@ public struct CrossCaseRule: Sendable, Hashable {
     static func roles(for act: MachineAct) -> [Term] { actors[ActName(act)] ?? [] }
 
     static func following(_ act: ActName) -> [CrossCaseRule] { byTrigger[act] ?? [] }
+
+    /// Whether an act ends some rule undone.
+    static func endsUndone(_ act: ActName) -> Bool { enders.contains(act) }
 
     /// Whether an act carries some rule out.
     static func carriesOut(_ act: ActName) -> Bool { carriers.contains(act) }

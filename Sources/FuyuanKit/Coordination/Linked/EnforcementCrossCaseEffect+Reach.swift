@@ -3,14 +3,13 @@ extension EnforcementCrossCaseEffect {
     var nature: CrossCaseNature {
         switch self {
         case .enforcementPaused, .corrected, .measuresRestored, .declarationEnds, .listingDeleted, .directRecoveryStops,
-            .confirmationEnforced, .preservationConverts, .retrialSuspends, .reversal, .advanceEnforced,
-            .reconsiderationEnforced, .nonLitigationHeard:
+            .confirmationEnforced, .retrialSuspends, .reversal, .advanceEnforced:
             .duty
         case .estateProtected, .paymentStands, .costsAreBankruptcyCosts, .doubledInterestOut, .stays, .seizureOrderPays,
-            .limitationKept, .criminalOrder:
+            .limitationKept, .preservationConverts, .criminalOrder, .nonLitigationHeard:
             .rule
         case .regulatorStay, .mediationEnforced, .wagePaymentOrder, .labourAwardEnforced, .fiveMeans,
-            .compensationEnforced, .judgmentEnforced, .rightHolderApplies:
+            .compensationEnforced, .judgmentEnforced, .reconsiderationEnforced, .rightHolderApplies:
             .right
         }
     }
@@ -50,15 +49,15 @@ extension EnforcementCrossCaseEffect {
     var owedTo: EnforcementRole? {
         switch self {
         case .enforcementPaused, .corrected, .declarationEnds, .directRecoveryStops: .administrator
-        case .estateProtected, .paymentStands, .costsAreBankruptcyCosts, .doubledInterestOut, .regulatorStay,
-            .limitationKept, .criminalOrder, .judgmentEnforced, .reconsiderationEnforced, .rightHolderApplies:
+        case .estateProtected, .paymentStands, .costsAreBankruptcyCosts, .doubledInterestOut, .limitationKept,
+            .criminalOrder, .judgmentEnforced, .reconsiderationEnforced, .rightHolderApplies:
             nil
         case .measuresRestored: .bankruptcyCourt
         case .stays: .buyer
         case .listingDeleted: .listedSubject
-        case .seizureOrderPays, .confirmationEnforced, .mediationEnforced, .wagePaymentOrder, .preservationConverts,
-            .advanceEnforced, .labourAwardEnforced, .fiveMeans, .compensationEnforced:
-            .creditor
+        case .seizureOrderPays, .confirmationEnforced, .preservationConverts, .advanceEnforced, .fiveMeans: .creditor
+        case .regulatorStay: .court
+        case .mediationEnforced, .wagePaymentOrder, .labourAwardEnforced, .compensationEnforced: .filingOffice
         case .retrialSuspends, .reversal: .debtor
         case .nonLitigationHeard: .parties
         }
@@ -85,16 +84,36 @@ extension EnforcementCrossCaseEffect {
         }
     }
 
+    /// The time it has; nil where the law sets no number, or where the machine of the other case keeps it.
+    var limit: TimeLimit? {
+        switch self {
+        case .listingDeleted: .listingDeletion
+        case .confirmationEnforced, .advanceEnforced: .enforcementFiling
+        case .enforcementPaused, .corrected, .estateProtected, .measuresRestored, .paymentStands,
+            .costsAreBankruptcyCosts, .doubledInterestOut, .stays, .declarationEnds, .seizureOrderPays, .regulatorStay,
+            .directRecoveryStops, .mediationEnforced, .wagePaymentOrder, .limitationKept, .preservationConverts,
+            .retrialSuspends, .reversal, .criminalOrder, .labourAwardEnforced, .fiveMeans, .compensationEnforced,
+            .judgmentEnforced, .reconsiderationEnforced, .rightHolderApplies, .nonLitigationHeard:
+            nil
+        }
+    }
+
     /// What in the case it came from ends it undone.
     var lapses: [MachineAct] {
         switch self {
         case .enforcementPaused, .listingDeleted, .directRecoveryStops:
             MachineAct.bankruptcyDismissed + [MachineAct(EnforcementTransfer.self, .dismissLater)]
+        case .confirmationEnforced: [MachineAct(JudicialConfirmation.self, .varyRuling)]
+        case .wagePaymentOrder: [MachineAct(ProfessionalMediation.self, .perform)]
+        case .rightHolderApplies:
+            [
+                MachineAct(NonLitigationEnforcement.self, .applyToCourt),
+                MachineAct(NonLitigationEnforcement.self, .perform),
+            ]
         case .corrected, .estateProtected, .paymentStands, .costsAreBankruptcyCosts, .doubledInterestOut, .stays,
-            .declarationEnds, .seizureOrderPays, .regulatorStay, .confirmationEnforced, .mediationEnforced,
-            .wagePaymentOrder, .limitationKept, .preservationConverts, .retrialSuspends, .reversal, .criminalOrder,
-            .advanceEnforced, .labourAwardEnforced, .fiveMeans, .compensationEnforced, .judgmentEnforced,
-            .reconsiderationEnforced, .rightHolderApplies, .nonLitigationHeard:
+            .declarationEnds, .seizureOrderPays, .regulatorStay, .mediationEnforced, .limitationKept,
+            .preservationConverts, .retrialSuspends, .reversal, .criminalOrder, .advanceEnforced, .labourAwardEnforced,
+            .fiveMeans, .compensationEnforced, .judgmentEnforced, .reconsiderationEnforced, .nonLitigationHeard:
             []
         case .measuresRestored: MachineAct.bankruptcyResumed
         }

@@ -14,10 +14,15 @@ extension EnforcementCrossCaseEffect {
                 MachineAct(CaseFunds.self, .pay), MachineAct(CaseFunds.self, .payPart),
                 MachineAct(EnforcementCase.self, .fullyPaid),
             ]
-        case .stays: [MachineAct(JudicialDisposal.self, .serveRuling), MachineAct(CaseFunds.self, .pay)]
+        case .stays:
+            [
+                MachineAct(JudicialDisposal.self, .serveRuling), MachineAct(CaseFunds.self, .pay),
+                MachineAct(CaseFunds.self, .payPart),
+            ]
         case .declarationEnds: MachineAct.bankruptcyEnded
         case .listingDeleted: MachineAct.bankruptcyAccepted + [MachineAct(EnforcementCase.self, .bankruptcyAdmitted)]
-        case .seizureOrderPays: [MachineAct(EnforcementTransfer.self, .refuseConsent)]
+        case .seizureOrderPays:
+            MachineAct.petitionRefused + [MachineAct(EnforcementTransfer.self, .refuseConsent)]
         case .confirmationEnforced: [MachineAct(JudicialConfirmation.self, .seekEnforcement)]
         case .mediationEnforced:
             [
@@ -76,7 +81,11 @@ extension EnforcementCrossCaseEffect {
                 MachineAct(EnforcementCase.self, .declaredOthersContinue), MachineAct(EnforcementCase.self, .terminate),
                 MachineAct(EnforcementTransfer.self, .terminateEnforcement),
             ]
-        case .listingDeleted: [MachineAct(DishonestListing.self, .exitGround)]
+        case .listingDeleted:
+            [
+                MachineAct(DishonestListing.self, .exitGround),
+                MachineAct(ConsumptionRestriction.self, .securityOrConsent),
+            ]
         case .regulatorStay, .retrialSuspends: [MachineAct(EnforcementCase.self, .suspend)]
         case .directRecoveryStops:
             [MachineAct(EnforcementCase.self, .suspend), MachineAct(EnforcementCase.self, .terminate)]

@@ -15,6 +15,20 @@ extension MachineAct {
         MachineAct(BankruptcyCase.self, .approvePlan), MachineAct(BankruptcyCase.self, .approveSettlement),
     ]
 
+    /// The declaration of bankruptcy, of its own or as the end of a rescue; a plan or agreement approved is none (破产法司法解释二
+    /// art. 21(2)).
+    static let bankruptcyDeclared: [MachineAct] = [
+        MachineAct(BankruptcyCase.self, .declare), MachineAct(BankruptcyCase.self, .terminateReorganization),
+        MachineAct(BankruptcyCase.self, .terminatePlan), MachineAct(BankruptcyCase.self, .settlementFails),
+        MachineAct(BankruptcyCase.self, .invalidateSettlement), MachineAct(BankruptcyCase.self, .terminateSettlement),
+    ]
+
+    /// A petition refused for good (民诉解释 art. 514).
+    static let petitionRefused: [MachineAct] = [
+        MachineAct(EnforcementTransfer.self, .refusalTakesEffect),
+        MachineAct(BankruptcyPetition.self, .appealPeriodLapses), MachineAct(BankruptcyPetition.self, .affirm),
+    ]
+
     /// A bankruptcy that ends before a declaration and gives the measures back (破产法司法解释二 art. 8).
     static let bankruptcyDismissed: [MachineAct] = [
         MachineAct(BankruptcyCase.self, .dismissPetition), MachineAct(BankruptcyCase.self, .concludeDebtsCleared),

@@ -124,7 +124,7 @@ extension MediationCrossCaseEffect {
         case .penaltyWaits:
             Basis(Citation("PSA19", 185), Citation("PSA19", 178), Citation("PSA19", 179), Citation("PSA19", 186))
         case .petitionSplit: Basis(.petitions(28), .petitions(31), Citation("HS24", 15))
-        case .debtorBroke: Basis(Citation("HS24", 8))
+        case .debtorBroke: Basis(.civilProcedureInterpretation(511), Citation("HS24", 8))
         case .publicBodyBreach: Basis(Citation("HS24", 11), Citation("YT21"))
         case .adviceUnanswered: Basis(Citation("JS23", 8, 2), Citation("QHD21"))
         case .crimeTransferred: Basis(.onlineMediation(23), .fees(25))
@@ -142,10 +142,11 @@ extension MediationCrossCaseEffect {
         switch self {
         case .limitationByRequest, .limitationByComplaint, .confirmedIsEnforceable, .breachIsSued, .statementBars,
             .outsiderObjects, .preservationEnds, .appraisalUsable, .factsNeedNoProof, .mediatorBarred, .wageOrder,
-            .suitEndsMediation, .reviewPauses, .trialClockStops, .penaltyWaits, .petitionSplit, .adviceUnanswered,
+            .suitEndsMediation, .reviewPauses, .trialClockStops, .penaltyWaits, .petitionSplit, .debtorBroke,
+            .adviceUnanswered,
             .crimeTransferred, .feeUnpaid, .addressKept, .proposalNotHonoured, .suitsInOrder:
             .statute
-        case .debtorBroke, .publicBodyBreach: .local
+        case .publicBodyBreach: .local
         case .redesignate: .convention
         }
     }

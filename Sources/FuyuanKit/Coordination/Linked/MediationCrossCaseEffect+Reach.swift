@@ -57,13 +57,34 @@ extension MediationCrossCaseEffect {
     /// The rule of another field that says the same.
     var sameLaw: [CrossCaseRule] {
         switch self {
-        case .limitationByRequest, .limitationByComplaint, .breachIsSued, .statementBars, .outsiderObjects,
-            .preservationEnds, .appraisalUsable, .factsNeedNoProof, .mediatorBarred, .suitEndsMediation, .reviewPauses,
-            .trialClockStops, .penaltyWaits, .petitionSplit, .debtorBroke, .publicBodyBreach, .adviceUnanswered,
-            .crimeTransferred, .feeUnpaid, .addressKept, .proposalNotHonoured, .suitsInOrder, .redesignate:
+        case .limitationByRequest, .limitationByComplaint, .confirmedIsEnforceable, .breachIsSued, .statementBars,
+            .outsiderObjects, .preservationEnds, .appraisalUsable, .factsNeedNoProof, .mediatorBarred,
+            .suitEndsMediation, .reviewPauses, .trialClockStops, .penaltyWaits, .petitionSplit, .debtorBroke,
+            .publicBodyBreach, .adviceUnanswered, .crimeTransferred, .feeUnpaid, .addressKept, .proposalNotHonoured,
+            .suitsInOrder, .redesignate:
             []
-        case .confirmedIsEnforceable: [CrossCaseRule(.enforcement(.confirmationEnforced))]
         case .wageOrder: [CrossCaseRule(.enforcement(.wagePaymentOrder))]
+        }
+    }
+
+    /// What in the case it came from ends it undone.
+    var lapses: [MachineAct] {
+        switch self {
+        case .confirmedIsEnforceable:
+            [MachineAct(JudicialConfirmation.self, .perform), MachineAct(JudicialConfirmation.self, .varyRuling)]
+        case .outsiderObjects: [MachineAct(JudicialConfirmation.self, .varyRuling)]
+        case .wageOrder: [MachineAct(ProfessionalMediation.self, .perform)]
+        case .adviceUnanswered:
+            [
+                MachineAct(JudicialAdvice.self, .reply), MachineAct(JudicialAdvice.self, .replyNotAdopting),
+                MachineAct(JudicialAdvice.self, .cancel),
+            ]
+        case .redesignate: [MachineAct(MediatorRegistration.self, .resume)]
+        case .limitationByRequest, .limitationByComplaint, .breachIsSued, .statementBars, .preservationEnds,
+            .appraisalUsable, .factsNeedNoProof, .mediatorBarred, .suitEndsMediation, .reviewPauses, .trialClockStops,
+            .penaltyWaits, .petitionSplit, .debtorBroke, .publicBodyBreach, .crimeTransferred, .feeUnpaid, .addressKept,
+            .proposalNotHonoured, .suitsInOrder:
+            []
         }
     }
 }

@@ -3,7 +3,10 @@ extension MediationCrossCaseEffect {
     var triggers: [MachineAct] {
         switch self {
         case .limitationByRequest:
-            [MachineAct(PeoplesMediation.self, .apply), MachineAct(ProfessionalMediation.self, .apply)]
+            [
+                MachineAct(PeoplesMediation.self, .apply), MachineAct(ProfessionalMediation.self, .apply),
+                MachineAct(AdministrativeMediation.self, .apply),
+            ]
         case .limitationByComplaint: [MachineAct(PreFilingMediation.self, .submitPapers)]
         case .confirmedIsEnforceable, .outsiderObjects: [MachineAct(JudicialConfirmation.self, .confirm)]
         case .breachIsSued:
@@ -15,7 +18,9 @@ extension MediationCrossCaseEffect {
                 MachineAct(InSuitMediation.self, .recordInMinutes),
                 MachineAct(InSuitMediation.self, .recordEffectiveOnSignature),
             ]
-        case .preservationEnds, .addressKept: [MachineAct(PreFilingMediation.self, .accept)]
+        case .preservationEnds: [MachineAct(PreFilingMediation.self, .accept)]
+        case .addressKept:
+            [MachineAct(PreFilingMediation.self, .consent), MachineAct(PreFilingMediation.self, .consentToMediate)]
         case .appraisalUsable: [MachineAct(PreFilingMediation.self, .finishAppraisal)]
         case .factsNeedNoProof:
             [
@@ -31,6 +36,7 @@ extension MediationCrossCaseEffect {
         case .wageOrder: [MachineAct(ProfessionalMediation.self, .takeEffect)]
         case .suitEndsMediation:
             [
+                MachineAct(InSuitMediation.self, .register), MachineAct(InSuitMediation.self, .registerForeignRelated),
                 MachineAct(FailedMediationFiling.self, .registerCase),
                 MachineAct(FailedMediationFiling.self, .registerFirst),
             ]
@@ -46,7 +52,7 @@ extension MediationCrossCaseEffect {
                 MachineAct(AdministrativeMediation.self, .perform),
             ]
         case .petitionSplit:
-            [MachineAct(PetitionMatter.self, .routeLitigation), MachineAct(TieredEscalation.self, .divert)]
+            [MachineAct(PetitionMatter.self, .routeLitigation), MachineAct(PetitionMatter.self, .terminateLitigation)]
         case .debtorBroke:
             [
                 MachineAct(EnforcementCase.self, .decideTransfer),

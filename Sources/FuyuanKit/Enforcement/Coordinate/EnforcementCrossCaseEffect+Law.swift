@@ -34,7 +34,7 @@ extension EnforcementCrossCaseEffect {
         }
     }
 
-    /// Who owes it.
+    /// Who owes it, or may use it.
     public var owedBy: EnforcementRole {
         switch self {
         case .enforcementPaused: .court
@@ -48,20 +48,20 @@ extension EnforcementCrossCaseEffect {
         case .declarationEnds: .court
         case .listingDeleted: .court
         case .seizureOrderPays: .court
-        case .regulatorStay: .court
+        case .regulatorStay: .publicOrgan
         case .directRecoveryStops: .court
         case .confirmationEnforced: .filingOffice
-        case .mediationEnforced: .filingOffice
-        case .wagePaymentOrder: .filingOffice
+        case .mediationEnforced: .creditor
+        case .wagePaymentOrder: .creditor
         case .limitationKept: .handler
         case .preservationConverts: .court
         case .retrialSuspends: .court
         case .reversal: .court
         case .criminalOrder: .court
         case .advanceEnforced: .filingOffice
-        case .labourAwardEnforced: .filingOffice
+        case .labourAwardEnforced: .creditor
         case .fiveMeans: .court
-        case .compensationEnforced: .filingOffice
+        case .compensationEnforced: .creditor
         case .judgmentEnforced: .publicOrgan
         case .reconsiderationEnforced: .publicOrgan
         case .rightHolderApplies: .creditor

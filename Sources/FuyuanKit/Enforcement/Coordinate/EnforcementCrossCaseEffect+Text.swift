@@ -86,8 +86,8 @@ extension EnforcementCrossCaseEffect {
                 "行政机关逾期不申请的，权利人可以在六个月内申请", "where the organ is silent, the right holder may apply within six months")
         case .nonLitigationHeard:
             Bilingual(
-                "裁定前应当听取被执行人和行政机关的意见，三十日内裁定；不具备行政主体资格、明显缺乏事实根据、明显缺乏法律依据、其他明显违法并损害合法权益的，不准予执行",
-                "the court hears debtor and organ and rules within 30 days; it refuses where the organ has no standing, facts or legal basis are clearly lacking, or the act is otherwise clearly unlawful and harmful"
+                "发现行政行为明显违法的，裁定前应当听取被执行人和行政机关的意见，自受理之日起三十日内裁定；不具备行政主体资格、明显缺乏事实根据、明显缺乏法律依据、其他明显违法并损害合法权益的，不准予执行",
+                "where the act looks clearly unlawful the court hears debtor and organ and rules within 30 days of accepting; it refuses where the organ has no standing, facts or legal basis are clearly lacking, or the act is otherwise clearly unlawful and harmful"
             )
         }
     }

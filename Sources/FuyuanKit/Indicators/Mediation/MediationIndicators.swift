@@ -68,13 +68,19 @@ extension Indicator {
         return file.state.filedOn.map { $0 <= last } ?? false
     }
 
-    /// 万人成讼率（民事）: suits filed in the period after mediation before filing failed, by the number of the case where it
-    /// is known. Divided by the people of a place: ``IndicatorTally/value(per:)``.
-    public static let civilFilings = Indicator.parts(
-        .litigationPer10k(countsAdministrative: false), of: FailedMediationFiling.self
-    ) { file, period, _ in
-        period.contains(file.state.filedOn) ? [.counted(file.state.caseNumber ?? file.id.rawValue)] : []
-    }
+    /// 万人成讼率（民事）: suits filed in the period, after mediation before filing failed or at once; one filed both ways is
+    /// one where the file of the suit bears the number of the case. Divided by the people of a place:
+    /// ``IndicatorTally/value(per:)``.
+    public static let civilFilings = Indicator.union(
+        .litigationPer10k(countsAdministrative: false),
+        [
+            .parts(.litigationPer10k(countsAdministrative: false), of: FailedMediationFiling.self) { file, period, _ in
+                period.contains(file.state.filedOn) ? [.counted(file.state.caseNumber ?? file.id.rawValue)] : []
+            },
+            .count(.litigationPer10k(countsAdministrative: false), of: InSuitMediation.self) { file, period, _ in
+                period.contains(file.state.registeredOn)
+            },
+        ])
 
     /// 万人成讼率（民事、行政）: the same, with administrative suits docketed in the period.
     /// law: mediation.aLitigation10k

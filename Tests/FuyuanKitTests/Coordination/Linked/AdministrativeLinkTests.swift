@@ -64,6 +64,22 @@ import Testing
         #expect(opening?.act == MachineAct(EnforcementCase.self, .apply) && opening?.caseID == nil)
     }
 
+    @Test func `A suit dismissed by ruling revokes nothing, gives nothing back and is nobody’s loss`() {
+        var tale = LinkedTale()
+        func step(_ act: AdministrativeFirstInstance.Act, _ role: AdministrativeRole, _ on: String) -> Consequences {
+            tale.do("XZ-2", act, as: AdministrativeFirstInstance.self, role, on: on)
+        }
+        tale.link("FS-2", .nonLitigationOf, "XZ-2", holder: "c2")
+        _ = step(.fileComplaint(SuitComplaint(hasReceipt: true)), .plaintiff, "2025-09-01")
+        _ = step(.docketOnSpot, .court, "2025-09-03")
+        _ = step(.serveComplaint(ComplaintService()), .court, "2025-09-05")
+        _ = step(.receiveComplaint(ReceivedComplaint()), .defendant, "2025-09-08")
+        _ = step(.dismiss(SuitDismissal(.conditionsUnmet)), .panel, "2025-10-10")
+        _ = step(.serve(ServedSuitDecision()), .court, "2025-10-10")
+        let found = step(.windowLapses, .court, "2025-11-19")
+        #expect(found.raised.isEmpty && tale.docket.duties.isEmpty)
+    }
+
     @Test func `A suit docketed stops the added fine and closes the road to reconsideration`() {
         var tale = LinkedTale()
         tale.link("FY-1", .reconsiderationOf, "XZ-1")

@@ -106,6 +106,21 @@ private func filed(_ id: CaseID, on day: String?, promised: Bool = true, number:
         try checkIndicators(Indicator.mediation, over: files, in: 2026)
     }
 
+    @Test func `A suit registered without mediation before filing counts among the suits of a place`() throws {
+        func suit(_ id: CaseID, on text: String) -> any Dossier {
+            var file = CaseFile<InSuitMediation>(id)
+            file.admit(
+                Entry(
+                    id, 1, on: day(text), by: Actor(.court, "鲁0602"),
+                    .register(SuitRegistration(.loan, court: "鲁0602"))), under: .current)
+            return file
+        }
+        let files = [suit("S-1", on: "2026-03-02"), suit("S-2", on: "2025-12-31"), suit("S-3", on: "2026-05-06")]
+        let people = Population(residents: 15_000, floating: 5_000, on: day("2025-12-31"), source: "统计局")
+        let civil = Indicator.civilFilings.tally(over: try indicatorYear(2026), of: files)
+        #expect(civil.value(per: people).text(in: .zh) == "每万人1.00件")
+    }
+
     @Test func `mediation.delegatedShare: delegated matters for each suit the register reports`() throws {
         let files: [any Dossier] = [
             try delegated("M-1", .settled), try delegated("M-2", .open), try delegated("M-3", .returned),
