@@ -52,8 +52,7 @@ import Testing
 }
 
 @Suite("府院联动核查") struct CoordinationReviewTests {
-    func item(_ topic: BankruptcyTopic, closed: Bool = true, declined: Bool = false) throws -> CoordinationItem
-    {
+    func item(_ topic: BankruptcyTopic, closed: Bool = true, declined: Bool = false) throws -> CoordinationItem {
         var matter = Matter<CoordinationItem>()
         try matter.do(.raise(RaisedMatter(topic, in: "BK-1")), .court, on: "2026-03-02")
         if declined {
