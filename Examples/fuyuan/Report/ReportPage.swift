@@ -67,6 +67,7 @@ struct ReportPage {
         caption { text-align: left; font-weight: 600; padding: .4rem 0; }
         th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid var(--line); }
         time, th a, .id { white-space: nowrap; }
+        th, td { min-width: 4.8em; } .month th, .month td { min-width: 0; }
         thead th { background: var(--shade); } tbody th { font-weight: 500; }
         .soft { color: var(--soft); } .bad { color: var(--bad); font-weight: 600; } .good { color: var(--good); } .wait { color: var(--wait); }
         ol.line { list-style: none; margin: 1rem 0; padding: 0 0 0 1.1rem; border-left: 3px solid var(--line); }
@@ -83,6 +84,7 @@ struct ReportPage {
         .month b { display: block; } .month .late b { color: var(--bad); }
         svg { max-width: 100%; height: auto; } svg text { font-family: inherit; fill: var(--ink); }
         .figure { margin: 1rem 0; } figcaption { color: var(--soft); font-size: .9rem; }
+        @page { size: A4 landscape; margin: 12mm; }
         @media print {
           header, .skip { display: none; } main { max-width: none; padding: 0; } body { font-size: 10.5pt; }
           a { color: inherit; text-decoration: none; } .wide { overflow: visible; }

@@ -559,31 +559,9 @@ private func print(_ items: Any...) {}
         let root = Fixture.root.deletingLastPathComponent().deletingLastPathComponent()
         let text = try String(contentsOf: root.appendingPathComponent(page), encoding: .utf8)
         let source = try String(contentsOf: URL(fileURLWithPath: #filePath), encoding: .utf8)
-        let written = Self.blocks(of: text, from: "```swift", to: "```")
-        let run = Self.blocks(of: source, from: "// begin guide", to: "// end guide")
+        let written = GuidePage.blocks(of: text, from: "```swift", to: "```")
+        let run = GuidePage.blocks(of: source, from: "// begin guide", to: "// end guide")
         #expect(written.count == run.count)
         for (shown, tested) in zip(written, run) { #expect(shown == tested) }
-    }
-
-    /// The lines between two marking lines, less the indentation of the first.
-    private static func blocks(of text: String, from start: String, to end: String) -> [[String]] {
-        var blocks: [[String]] = []
-        var block: [String]?
-        var indent = 0
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            let bare = line.drop { $0 == " " }
-            if let lines = block {
-                if bare == end {
-                    blocks.append(lines)
-                    block = nil
-                } else {
-                    block?.append(String(line.dropFirst(bare.isEmpty ? line.count : indent)))
-                }
-            } else if bare == start {
-                block = []
-                indent = line.count - bare.count
-            }
-        }
-        return blocks
     }
 }

@@ -96,7 +96,10 @@ import Testing
         // Follows only from a judgment on an unlawful document: see the tests of administrative suits.
         reached.insert(CrossCaseRule(.administrative(.documentNotApplied)))
         // Follow only from a labour mediation, and from a plan over an enterprise’s property: see the limits of the law.
-        reached.formUnion([CrossCaseRule(.mediation(.wageOrder)), CrossCaseRule(.bankruptcy(.noProRata))])
+        reached.formUnion([
+            CrossCaseRule(.mediation(.wageOrder)), CrossCaseRule(.enforcement(.wagePaymentOrder)),
+            CrossCaseRule(.bankruptcy(.noProRata)),
+        ])
         for rule in CrossCaseRule.all where !rule.triggers.isEmpty {
             // One that repeats another’s law is raised as that one.
             #expect(reached.contains(rule) || rule.sameLawAs.contains { reached.contains($0) }, "\(rule.key)")
