@@ -1,6 +1,6 @@
 /// One classified fact: an act, or a field of its content, of one machine.
 ///
-/// The first rule that fits decides; a fact without a rule follows ``tier(of:in:machine:)``.
+/// The first rule that fits decides; a fact without a rule follows the nature of the act and its papers.
 public struct DisclosureRule: Sendable, Hashable {
     /// The machine's wire name.
     public let machine: String
