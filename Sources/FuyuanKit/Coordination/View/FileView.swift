@@ -55,7 +55,7 @@ public struct FileView<Reader: ViewReader>: WireRecord {
         caseID = material.caseID
         machine = material.machine
         entries = material.entries(for: Reader.audience, reader: reader, until: until)
-        let handlers = MachineDisclosure.of(machine: material.machine.wire)?.handlers ?? []
+        let handlers = material.disclosure(for: Reader.audience, reader)?.handlers ?? []
         let seen = Set(entries.map(\.sequence))
         // A reader who does not handle the case knows the phase the last step it saw led to.
         phase =

@@ -8,18 +8,29 @@ public struct MachineDisclosure: Sendable, Hashable {
     public let sharedWith: EnumSet<ViewAudience>
     /// Whether what is said in it is confidential, also towards the court that tries the case.
     public let isConfidentialMediation: Bool
+    /// Whether a court or organ sees the file only where it acted in it or is named in it: what passes between two is no
+    /// business of a third (个人信息保护法 arts. 6 and 34).
+    public let isAmongNamed: Bool
 
     init(
         _ machine: String, by handlers: EnumSet<ViewAudience>, sharedWith: EnumSet<ViewAudience> = [],
-        confidential: Bool = false
+        confidential: Bool = false, amongNamed: Bool = false
     ) {
         self.machine = machine
         self.handlers = handlers
         self.sharedWith = sharedWith
         isConfidentialMediation = confidential
+        isAmongNamed = amongNamed
     }
 
-    /// The entry of a machine; nil for a machine that nobody classified: then no view shows anything. O(1).
+    /// The same machine closed to an audience.
+    func closed(to audience: ViewAudience) -> MachineDisclosure {
+        MachineDisclosure(
+            machine, by: handlers.subtracting([audience]), sharedWith: sharedWith.subtracting([audience]),
+            confidential: isConfidentialMediation, amongNamed: isAmongNamed)
+    }
+
+    /// The entry of a machine; nil for a machine that nobody classified: then no view shows an entry. O(1).
     public static func of(machine wire: String) -> MachineDisclosure? { byName[wire] }
 
     private static let byName = Dictionary(all.map { ($0.machine, $0) }, uniquingKeysWith: { first, _ in first })
@@ -70,8 +81,8 @@ public struct MachineDisclosure: Sendable, Hashable {
 
     private static let enforcement: [MachineDisclosure] =
         [
-            .init("assistance-request", by: [.court, .organ]),
-            .init("refusal-crime-referral", by: [.court, .organ]),
+            .init("assistance-request", by: [.court, .organ], amongNamed: true),
+            .init("refusal-crime-referral", by: [.court, .organ], amongNamed: true),
             .init("supervision-order", by: [.court]),
             .init("entrustment", by: [.court]),
             .init("cross-enforcement", by: [.court]),
@@ -104,6 +115,8 @@ public struct MachineDisclosure: Sendable, Hashable {
             .init("court-fee-account", by: [.court], sharedWith: [.party]),
             .init("restoration-order", by: [.court, .organ], sharedWith: [.party]),
         ]
-        + ["joint-conference", "coordination-task", "inter-agency-request", "liaison-thread", "cross-case-duty"]
-        .map { .init($0, by: [.court, .organ]) }
+        + ["joint-conference", "coordination-task"].map { .init($0, by: [.court, .organ]) }
+        + ["inter-agency-request", "liaison-thread", "cross-case-duty"].map {
+            .init($0, by: [.court, .organ], amongNamed: true)
+        }
 }

@@ -45,4 +45,12 @@ extension RawJSON {
         }
         return kept.isEmpty ? nil : try? RawJSON(JSON.write(RawMembers(extras: kept)))
     }
+
+    /// Whether a value stands in it, given as it is written. O(size × size of the value).
+    func holds(_ value: [UInt8]) -> Bool {
+        guard bytes.count >= value.count else { return false }
+        return (0...(bytes.count - value.count)).contains { start in
+            bytes[start..<(start + value.count)].elementsEqual(value)
+        }
+    }
 }

@@ -3,7 +3,7 @@ extension ViewMaterial {
     /// machine nobody classified and for the general public. `reader` is who reads, so that its own acts are known.
     /// O(size of the file).
     public func entries(for audience: ViewAudience, reader: ActorID? = nil, until: CivilDate? = nil) -> [ViewEntry] {
-        guard let rules = MachineDisclosure.of(machine: machine.wire), audience != .general else { return [] }
+        guard let rules = disclosure(for: audience, reader), audience != .general else { return [] }
         let isHandler = rules.handlers.contains(audience)
         let taken = acts.filter { act in until.map { act.day <= $0 } ?? true }
         let corrected = Set(taken.filter(\.isInEffect).compactMap(\.corrects))
@@ -23,6 +23,19 @@ extension ViewMaterial {
                 act: act.act, isInEffect: act.isInEffect, corrects: act.corrects, papers: papers, fields: fields,
                 note: isHandler ? act.note : nil)
         }
+    }
+
+    /// Who handles this file, as far as it concerns a reader: a court or organ neither named in a file between organs nor
+    /// acting in it handles none of it. Nil for a machine nobody classified. O(size of the file) for such files.
+    func disclosure(for audience: ViewAudience, _ reader: ActorID?) -> MachineDisclosure? {
+        guard let rules = MachineDisclosure.of(machine: machine.wire) else { return nil }
+        guard rules.isAmongNamed, [.court, .organ].contains(audience), let reader, !names(reader) else { return rules }
+        return rules.closed(to: audience)
+    }
+
+    private func names(_ reader: ActorID) -> Bool {
+        let name = JSON.write(reader)
+        return acts.contains { $0.actor == reader || $0.content.holds(name) }
     }
 
     /// Whether an act is the reader's own: done in one of its roles, by its name; the administrator of a case is one.

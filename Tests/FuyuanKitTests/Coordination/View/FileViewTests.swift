@@ -77,6 +77,24 @@ private func record(_ act: String, _ content: String, by role: String = "mediato
         #expect(open.papers.isEmpty)
     }
 
+    @Test func `What passes between two organs is seen by them and by whoever it names, not by a third`() throws {
+        var docket = Docket()
+        let line =
+            #"{"case":"T-1","machine":"liaison-thread","seq":1,"day":"2026-09-14","actor":{"role":"court","id":"皖9921"},"#
+            + #""act":{"type":"issue","addressee":"LJ-HC","subject":"请确认安置房源","respondBy":"2026-09-21","supervisor":"LJ-GOV"}}"#
+        #expect(docket.admit(line: Array(line.utf8), under: .current) == nil)
+        let file = try #require(docket["T-1"])
+        for reader: ActorID? in ["LJ-HC", "LJ-GOV", nil] {
+            #expect(OrganView(of: file, reader: reader).entries.count == 1, "\(reader?.rawValue ?? "-")")
+        }
+        #expect(CourtView(of: file, reader: "皖9921").entries.count == 1)
+        for stranger: ActorID in ["LJ-TAX", "LJ-H", "LJ-HC-2"] {
+            let view = OrganView(of: file, reader: stranger)
+            #expect(view.entries.isEmpty && view.phase == nil, "\(stranger)")
+        }
+        #expect(CourtView(of: file, reader: "皖9903").entries.isEmpty)
+    }
+
     @Test func `A party sees its own acts whole, and of the others the steps`() throws {
         let file = try mediation()
         let own = PartyView(of: file, reader: "P-1")
