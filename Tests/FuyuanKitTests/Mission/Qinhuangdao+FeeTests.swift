@@ -34,7 +34,7 @@ extension QinhuangdaoMissionTests {
         #expect(account.file.state.refundDue == Money(fen: back))
         #expect(
             CourtFeeAccount.table[.refund].basis.citations.contains(.fees(15)))
-        try account.do(.finishRefund(FeeRefundPayment(Money(fen: back))), .court, on: "2026-04-02")
+        try account.do(.finishRefund(FeePayment(Money(fen: back))), .court, on: "2026-04-02")
         #expect(account.phase == .settled && account.file.state.refunded == Money(fen: back))
     }
 

@@ -172,7 +172,7 @@ extension CourtFeeAccount {
         return it
     }
 
-    private func repaid(_ act: Act?) -> FeeRefundPayment? {
+    private func repaid(_ act: Act?) -> FeePayment? {
         switch act {
         case .finishRefund(let it), .finishPartRefund(let it): it
         case _: nil

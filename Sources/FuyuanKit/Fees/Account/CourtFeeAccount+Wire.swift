@@ -35,9 +35,9 @@ extension CourtFeeAccount {
         /// 决定退费.
         case refund(FeeRefundOrder)
         /// 退清.
-        case finishRefund(FeeRefundPayment)
+        case finishRefund(FeePayment)
         /// 退还差额，案件继续.
-        case finishPartRefund(FeeRefundPayment)
+        case finishPartRefund(FeePayment)
         /// 结清.
         case closeAccount(FeeClosing)
 

@@ -146,27 +146,6 @@ public struct FeeRefundOrder: WireRecord {
     }
 }
 
-/// What was paid back.
-public struct FeeRefundPayment: WireRecord {
-    /// How much.
-    public var amount: Money
-    /// The number of the receipt; nil where not said.
-    public var receipt: String?
-
-    /// A payment back.
-    public init(
-        _ amount: Money, receipt: String? = nil
-    ) {
-        self.amount = amount
-        self.receipt = receipt
-    }
-
-    public static func transfer(_ value: Self?, through c: inout FieldCoder) throws(WireError) -> Self {
-        Self(
-            try c.field("amount", value?.amount), receipt: try c.optional("receipt", value?.receipt))
-    }
-}
-
 /// How the account is closed.
 public struct FeeClosing: WireRecord {
     /// How the matter ended.

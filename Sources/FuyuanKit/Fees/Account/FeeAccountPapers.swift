@@ -87,7 +87,7 @@ public struct FeeCall: WireRecord {
     }
 }
 
-/// A payment of a fee.
+/// A payment of a fee, or of what is paid back.
 public struct FeePayment: WireRecord {
     /// What was paid.
     public var amount: Money

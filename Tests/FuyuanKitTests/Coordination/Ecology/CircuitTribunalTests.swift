@@ -4,10 +4,6 @@ import Testing
 @Suite("巡回法庭与公布数字") struct CircuitTribunalTests {
     @Test func `Cases and persons are different types and are never added`() throws {
         let (cases, persons) = (try #require(CaseCount(rawValue: 34)), try #require(PersonCount(rawValue: 45)))
-        #expect(EnvironmentalQuantity.cases(cases).adding(.persons(persons)) == nil)
-        #expect(EnvironmentalQuantity.cases(cases).adding(.cases(cases)) == CaseCount(rawValue: 68).map { .cases($0) })
-        #expect(EnvironmentalQuantity.money(.max).adding(.money(.max)) == nil)
-        #expect(EnvironmentalQuantity.persons(persons).unit.zh == "人")
         #expect(cases.adding(cases) == CaseCount(rawValue: 68))
         #expect(CaseCount(rawValue: -1) == nil && PersonCount(rawValue: -1) == nil)
         #expect(try #require(CaseCount(rawValue: .max)).adding(cases) == nil)
@@ -19,22 +15,17 @@ import Testing
         #expect(CaseCount.zero < cases && PersonCount.zero < persons)
     }
 
-    @Test func `mediation.i11: the published figures, with their units and lower bounds`() {
-        let figures = EnvironmentalFigure.published
-        #expect(figures.count == 11)
-        #expect(figures.filter(\.isLowerBound).map(\.measure.zh) == ["判处罚金", "涉环保行政诉讼和非诉执行案件"])
-        #expect(figures.map(\.source).allSatisfy { $0 == Citation("JZ22") })
-        #expect(figures[0].quantity == CaseCount(rawValue: 167).map { .cases($0) })
-        #expect(figures[1].quantity == PersonCount(rawValue: 189).map { .persons($0) })
-        #expect(figures[2].quantity == .money(Money(fen: 700_000_000)))
-        #expect(figures[3].quantity == CaseCount(rawValue: 240).map { .cases($0) })
-        #expect(
-            figures[4...].map(\.quantity)
-                == [15, 6, 2, 145, 34, nil, 24].enumerated().compactMap { place, count in
-                    place == 5
-                        ? PersonCount(rawValue: 45).map { .persons($0) }
-                        : count.flatMap { CaseCount(rawValue: $0) }.map { .cases($0) }
-                })
+    @Test func `mediation.i11: the published figures, and those of the tribunal among them`() throws {
+        let figures: [(id: String, count: Int64)] = [
+            ("jz-eco-criminal", 167), ("jz-eco-defendants", 189), ("jz-eco-administrative", 240), ("jz-eco-civil", 15),
+            ("jz-eco-attached", 6), ("jz-eco-ngo", 2), ("jz-tribunal-civil", 145), ("jz-tribunal-criminal", 34),
+            ("jz-tribunal-defendants", 45), ("jz-tribunal-nonlitigation", 24),
+        ]
+        for (id, count) in figures { #expect(PublishedFigure.named(id)?.value.count == count, "\(id)") }
+        let mengzhou = CircuitTribunal.mengzhou
+        #expect(mengzhou.cases(of: .civil)?.rawValue == 145 && mengzhou.cases(of: .criminal)?.rawValue == 34)
+        #expect(mengzhou.cases(of: .administrative)?.rawValue == 24)
+        #expect(mengzhou.persons(of: .criminal)?.rawValue == 45)
     }
 
     @Test func `A restoration fund balances, and tells money spent on work nobody accepted`() throws {

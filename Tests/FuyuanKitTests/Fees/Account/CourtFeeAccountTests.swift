@@ -17,7 +17,7 @@ extension CourtFeeAccount: Walkable {
             .paySupplement(FeePayment(yuan(27_600))), .defaultSupplement(FeeSupplementDefault()),
             .passOn(FeeHandOver("court-2")), .refund(FeeRefundOrder(.refusedOrDismissed, effectiveOn: effective)),
             .refund(FeeRefundOrder(.claimReduced, newClaim: yuan(500_000), effectiveOn: effective)),
-            .finishRefund(FeeRefundPayment(yuan(13_800))), .finishPartRefund(FeeRefundPayment(yuan(5_000))),
+            .finishRefund(FeePayment(yuan(13_800))), .finishPartRefund(FeePayment(yuan(5_000))),
             .closeAccount(FeeClosing(.judgment)),
         ]
     }

@@ -36,7 +36,7 @@ import Testing
                 .court, on: "2026-04-01"
             ).irregularities == ["refund-fits"])
         #expect(matter.phase == .refunding)
-        let outcome = try matter.do(.finishRefund(FeeRefundPayment(Self.yuan(6_900))), .court, on: "2026-04-17")
+        let outcome = try matter.do(.finishRefund(FeePayment(Self.yuan(6_900))), .court, on: "2026-04-17")
         #expect(outcome.irregularities == ["in-refund-time", "refund-whole"])
         #expect(matter.phase == .settled)
         #expect(matter.file.state.refunded == Self.yuan(6_900))
@@ -72,7 +72,7 @@ import Testing
         #expect(try matter.do(.refund(order), .court, on: "2026-04-01").isRegular)
         #expect(matter.file.state.refundDue == Self.yuan(5_000))
         #expect(
-            try matter.do(.finishPartRefund(FeeRefundPayment(Self.yuan(5_000))), .court, on: "2026-04-10").isRegular)
+            try matter.do(.finishPartRefund(FeePayment(Self.yuan(5_000))), .court, on: "2026-04-10").isRegular)
         #expect(matter.phase == .paid)
         #expect(matter.file.state.outstanding == .zero)
         #expect(matter.file.state.refund(for: FeeRefundOrder(.mediatedOrWithdrawn)) == Self.yuan(4_400))
@@ -81,7 +81,7 @@ import Testing
             .refund(FeeRefundOrder(.refusedOrDismissed, effectiveOn: CivilDate("2026-04-01"))), .court, on: "2026-04-01"
         )
         #expect(
-            whole.refusal(of: .finishPartRefund(FeeRefundPayment(Self.yuan(13_800))), .court, on: "2026-04-10")
+            whole.refusal(of: .finishPartRefund(FeePayment(Self.yuan(13_800))), .court, on: "2026-04-10")
                 == ["court-fee-account/finish-part-refund/case-goes-on/unmet"])
     }
 
@@ -155,7 +155,7 @@ import Testing
             ).first == "court-fee-account/refund/not-negative/unmet")
         try matter.do(.refund(FeeRefundOrder(.refusedOrDismissed)), .court, on: "2026-03-03")
         #expect(
-            try matter.do(.finishRefund(FeeRefundPayment(.max)), .court, on: "2026-03-03").unknown
+            try matter.do(.finishRefund(FeePayment(.max)), .court, on: "2026-03-03").unknown
                 == [.inRefundTime])
     }
 }
